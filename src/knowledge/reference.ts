@@ -1,0 +1,117 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { CITATION_PATTERN } from '../model/ids.ts';
+import type { Position } from '../model/diagnostic.ts';
+import { asList, asRecord, asText, recordsOf } from './data.ts';
+import type { ContentDocument, DataPath } from './parse.ts';
+
+/** What a reference points at. */
+export type TargetKind = 'concept' | 'source' | 'locator' | 'comparison' | 'dataset' | 'diagram' | 'theme';
+
+/** A thing pointed at: for a locator the id is `source#locator`. */
+export interface Target {
+  /** What it is. */
+  readonly kind: TargetKind;
+  /** Its id. */
+  readonly id: string;
+}
+
+/** A reference with the place where it was written. */
+export interface Reference extends Target, Position {}
+
+/** Link schemes in prose and the kind each points at. */
+const SCHEMES: Readonly<Record<string, TargetKind>> = { begrip: 'concept', vergelijking: 'comparison', thema: 'theme', cijfers: 'dataset' };
+
+/** Reads the address of a link in prose; undefined when it is an ordinary address. */
+export function parseLinkTarget(url: string): Target | undefined {
+  const match = /^([a-z]+):(?!\/\/)(.*)$/.exec(url);
+  if (!match) return undefined;
+  const [, scheme = '', rest = ''] = match;
+  if (scheme === 'bron') return rest.includes('#') ? { kind: 'locator', id: rest } : { kind: 'source', id: rest };
+  const kind = SCHEMES[scheme];
+  return kind ? { kind, id: rest } : undefined;
+}
+
+/** The two halves of a locator's full id. */
+export function splitCitation(citation: string): { readonly source: string; readonly locator: string } | undefined {
+  const match = CITATION_PATTERN.exec(citation);
+  return match?.[1] && match[2] ? { source: match[1], locator: match[2] } : undefined;
+}
+
+/** The attributes of an MDX element as plain texts; expressions are left out. */
+export function attributesOf(node: { readonly attributes: readonly unknown[] }): Readonly<Record<string, string>> {
+  const entries = node.attributes.map(asRecord).map(({ name, value }) => [asText(name) ?? '', asText(value)] as const);
+  return Object.fromEntries(entries.filter((entry): entry is readonly [string, string] => entry[0] !== '' && entry[1] !== undefined));
+}
+
+/** References in prose: links and components that name a dataset or a diagram. */
+function proseReferences(tree: Root): Reference[] {
+  const found: Reference[] = [];
+  visit(tree, (node) => {
+    const start = node.position?.start ?? { line: 1, column: 1 };
+    const at = { line: start.line, column: start.column };
+    if (node.type === 'link' || node.type === 'definition') {
+      const target = parseLinkTarget(node.url);
+      if (target) found.push({ ...target, ...at });
+    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const id = attributesOf(node)['id'];
+      if (id !== undefined && node.name === 'Cijfers') found.push({ kind: 'dataset', id, ...at });
+      if (id !== undefined && node.name === 'Diagram') found.push({ kind: 'diagram', id, ...at });
+    }
+  });
+  return found;
+}
+
+/** References in the facts of one document, field by field. */
+function dataReferences({ data, room, id, locate }: ContentDocument): Reference[] {
+  const found: Reference[] = [];
+  const add = (kind: TargetKind, value: unknown, path: DataPath): void => {
+    const text = asText(value);
+    if (text !== undefined) found.push({ kind, id: text, ...locate(path) });
+  };
+  const addPlace = (source: unknown, locator: unknown, path: DataPath): void => {
+    const [sourceId, locatorId] = [asText(source), asText(locator)];
+    add('source', source, [...path, 'source']);
+    if (sourceId && locatorId) found.push({ kind: 'locator', id: `${sourceId}#${locatorId}`, ...locate([...path, 'locator']) });
+  };
+  const root = asRecord(data);
+  if (room === 'begrippen') {
+    add('locator', root['definedBy'], ['definedBy']);
+    for (const { index, record } of recordsOf(data, 'senses')) addPlace(record['source'], record['locator'], ['senses', index]);
+    for (const { index, record } of recordsOf(data, 'relations')) {
+      add('concept', record['target'], ['relations', index, 'target']);
+      add('locator', record['locator'], ['relations', index, 'locator']);
+    }
+  } else if (room === 'cijfers') {
+    addPlace(root['source'], root['locator'], []);
+    for (const { index, record } of recordsOf(data, 'rows')) add('concept', record['concept'], ['rows', index, 'concept']);
+  } else if (room === 'vergelijkingen') {
+    for (const { index, record } of recordsOf(data, 'columns')) add('source', record['source'], ['columns', index, 'source']);
+    for (const { index, record } of recordsOf(data, 'rows')) {
+      add('concept', record['concept'], ['rows', index, 'concept']);
+      for (const [column, cell] of Object.entries(asRecord(record['cells']))) {
+        asList(asRecord(cell)['citations']).forEach((citation, position) => {
+          add('locator', citation, ['rows', index, 'cells', column, 'citations', position]);
+        });
+      }
+    }
+  } else if (room === 'bronnen') {
+    const addOwn = (value: unknown, path: DataPath): void => {
+      const text = asText(value);
+      if (text !== undefined) found.push({ kind: 'locator', id: `${id}#${text}`, ...locate(path) });
+    };
+    for (const { index, record } of recordsOf(data, 'locators')) addOwn(record['parent'], ['locators', index, 'parent']);
+    for (const { index, record } of recordsOf(data, 'keyPoints')) addOwn(record['locator'], ['keyPoints', index, 'locator']);
+    for (const { index, record } of recordsOf(data, 'editorNotes')) {
+      asList(record['locators']).forEach((value, position) => { addOwn(value, ['editorNotes', index, 'locators', position]); });
+    }
+  } else if (room === 'themas') {
+    asList(root['comparisons']).forEach((value, position) => { add('comparison', value, ['comparisons', position]); });
+  }
+  return found;
+}
+
+/** Every reference a document makes, in its facts and in its prose. */
+export function collectReferences(document: ContentDocument): readonly Reference[] {
+  return [...dataReferences(document), ...(document.tree ? proseReferences(document.tree) : [])];
+}
