@@ -1,0 +1,32 @@
+import { ID_PATTERN, MAX_ID_LENGTH } from '#model/ids.ts';
+import { ROOM_NAMES, ROOMS } from '#model/room.ts';
+import type { Diagnostic } from '#model/diagnostic.ts';
+import { identify } from '#knowledge/parse.ts';
+import { suggest } from '#knowledge/suggest.ts';
+import type { Rule } from './rule.ts';
+
+/** File names are addresses: ASCII, lower case, in a known folder and with the extension of that folder. */
+export const checkFileNames: Rule = ({ files }) =>
+  files.flatMap(({ path }): Diagnostic[] => {
+    const at = { severity: 'error', file: path, line: 1, column: 1 } as const;
+    if (/[^\x20-\x7e]/.test(path)) {
+      const ascii = path.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\x20-\x7e]/g, '-');
+      return [{ ...at, rule: 'bestandsnaam', message: 'De bestandsnaam bevat letters met accenten of andere tekens buiten ASCII.', hint: `Hernoem het bestand, bijvoorbeeld naar ${ascii}.` }];
+    }
+    const known = identify(path);
+    if (!known) {
+      const [, folder = ''] = path.split('/');
+      const room = ROOM_NAMES.find((name) => name === folder);
+      const near = suggest(folder, ROOM_NAMES);
+      return [{
+        ...at,
+        rule: 'bestandsplaats',
+        message: room ? `Dit bestand heeft niet de vorm ${ROOMS[room].shape}; de site leest het niet.` : `De map content/${folder} bestaat niet voor de site.${near ? ` Bedoelde u "content/${near}"?` : ''}`,
+        hint: room ? `Geef het bestand de vorm ${ROOMS[room].shape}, of haal het weg.` : `Zet het bestand in een van deze mappen: ${ROOM_NAMES.join(', ')}.`,
+      }];
+    }
+    if (!ID_PATTERN.test(known.id) || known.id.length > MAX_ID_LENGTH) {
+      return [{ ...at, rule: 'bestandsnaam', message: `"${known.id}" kan geen adres zijn.`, hint: `Gebruik kleine letters, cijfers en streepjes, hoogstens ${String(MAX_ID_LENGTH)} tekens.` }];
+    }
+    return [];
+  });

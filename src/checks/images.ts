@@ -1,0 +1,19 @@
+import { visit } from 'unist-util-visit';
+import type { Diagnostic } from '#model/diagnostic.ts';
+import type { Rule } from './rule.ts';
+
+/** Every image has a text for who cannot see it. */
+export const checkImages: Rule = ({ documents }) =>
+  documents.flatMap(({ path, tree }) => {
+    const found: Diagnostic[] = [];
+    if (!tree) return found;
+    visit(tree, (node) => {
+      if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim()) {
+        found.push({
+          rule: 'afbeelding-zonder-tekst', severity: 'error', file: path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1,
+          message: 'De afbeelding heeft geen tekst voor wie haar niet ziet.', hint: 'Schrijf wat er te zien is tussen de vierkante haken: ![wat er te zien is](…).',
+        });
+      }
+    });
+    return found;
+  });

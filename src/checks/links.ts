@@ -1,0 +1,48 @@
+import { visit } from 'unist-util-visit';
+import type { Diagnostic } from '#model/diagnostic.ts';
+import type { ContentDocument } from '#knowledge/parse.ts';
+import { parseLinkTarget } from '#knowledge/reference.ts';
+import { didYouMean } from '#knowledge/suggest.ts';
+import { listAddresses } from '#knowledge/address.ts';
+import type { Rule } from './rule.ts';
+import { inRoom, type Workspace } from './workspace.ts';
+
+const SCHEMES = ['begrip', 'bron', 'vergelijking', 'thema', 'cijfers'];
+
+/** What is wrong with an address, or undefined when nothing is. */
+function judge(url: string, document: ContentDocument, pages: ReadonlySet<string>, names: Workspace['names']): { message: string; hint: string } | undefined {
+  if (url.trim() === '') return { message: 'De link heeft geen adres.', hint: 'Schrijf een adres tussen de ronde haken.' };
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+  if (scheme === 'https') return undefined;
+  if (scheme === 'http') return { message: `Het adres ${url} is niet beveiligd.`, hint: 'Schrijf https:// in plaats van http://.' };
+  if (scheme === 'mailto' || scheme === 'tel') return { message: 'Contactgegevens horen niet op de site.', hint: 'Verwijs naar de website van de maker.' };
+  if (scheme !== undefined) {
+    if (parseLinkTarget(url)) return undefined;
+    return { message: `Een link die met "${scheme}:" begint bestaat niet.${didYouMean(scheme, SCHEMES)}`, hint: `Gebruik ${SCHEMES.map((name) => `${name}:`).join(', ')} of https://.` };
+  }
+  const [path = '', anchor] = url.split('#');
+  if (path === '') {
+    if (document.room === 'bronnen' && names.locator.has(`${document.id}#${anchor ?? ''}`)) return undefined;
+    return { message: `De plaats #${anchor ?? ''} bestaat niet op deze pagina.`, hint: 'Gebruik bron:naam#vindplaats om naar een vindplaats te verwijzen.' };
+  }
+  if (!path.startsWith('/')) return { message: `Het adres "${url}" is onvolledig.`, hint: 'Begin met / voor een pagina van de site, of gebruik begrip:, bron: of vergelijking:.' };
+  const [bare = ''] = path.split('?');
+  const whole = bare.endsWith('/') || /\.[a-z0-9]+$/.test(bare) ? bare : `${bare}/`;
+  if (pages.has(whole)) return undefined;
+  return { message: `De pagina ${path} bestaat niet.${didYouMean(whole, pages)}`, hint: 'Verbeter het adres.' };
+}
+
+/** Every link in prose leads to a page, a place or a safe outside address that exists. */
+export const checkLinks: Rule = (workspace) => {
+  const pages = new Set(listAddresses({ ...workspace.names, page: new Set(inRoom(workspace, 'paginas').map(({ id }) => id)) }));
+  return workspace.documents.flatMap((document) => {
+    const found: Diagnostic[] = [];
+    if (!document.tree) return found;
+    visit(document.tree, (node) => {
+      if (node.type !== 'link' && node.type !== 'definition') return;
+      const problem = judge(node.url, document, pages, workspace.names);
+      if (problem) found.push({ rule: 'link', severity: 'error', file: document.path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1, ...problem });
+    });
+    return found;
+  });
+};

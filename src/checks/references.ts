@@ -1,0 +1,39 @@
+import type { Diagnostic } from '#model/diagnostic.ts';
+import { collectReferences, type Reference, type TargetKind } from '#knowledge/reference.ts';
+import { didYouMean } from '#knowledge/suggest.ts';
+import type { Rule } from './rule.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What a missing target is called, and how to make it exist. */
+const WORDS: Readonly<Record<TargetKind, { rule: string; noun: string; remedy: string }>> = {
+  concept: { rule: 'onbekend-begrip', noun: 'Het begrip', remedy: 'Verbeter de id, of maak content/begrippen/{id}.mdx.' },
+  source: { rule: 'onbekende-bron', noun: 'De bron', remedy: 'Verbeter de id, of maak content/bronnen/{id}/index.mdx.' },
+  locator: { rule: 'onbekende-vindplaats', noun: 'De vindplaats', remedy: 'Verbeter de id, of voeg de vindplaats toe onder locators in de bron.' },
+  comparison: { rule: 'onbekende-vergelijking', noun: 'De vergelijking', remedy: 'Verbeter de id, of maak content/vergelijkingen/{id}.yaml.' },
+  dataset: { rule: 'onbekende-cijfers', noun: 'De cijferreeks', remedy: 'Verbeter de id, of maak content/cijfers/{id}.yaml.' },
+  diagram: { rule: 'onbekend-diagram', noun: 'Het diagram', remedy: 'Kies een diagram dat bestaat: koorddansmodel, uitvoeringsdriehoek, vier-rollen, vier-dimensies, richting-en-ruimte.' },
+  theme: { rule: 'onbekend-thema', noun: 'Het thema', remedy: 'Verbeter de id, of maak content/themas/{id}.mdx.' },
+};
+
+function describe({ names }: Workspace, file: string, { kind, id, line, column }: Reference): Diagnostic {
+  const at = { severity: 'error', file, line, column } as const;
+  if (kind === 'locator') {
+    const [source = '', locator = ''] = id.split('#');
+    if (!names.source.has(source)) {
+      const { rule, noun, remedy } = WORDS.source;
+      return { ...at, rule, message: `${noun} "${source}" bestaat niet.${didYouMean(source, names.source)}`, hint: remedy.replace('{id}', source) };
+    }
+    const own = [...names.locator].filter((name) => name.startsWith(`${source}#`)).map((name) => name.slice(source.length + 1));
+    return { ...at, rule: WORDS.locator.rule, message: `De vindplaats "${locator}" bestaat niet in de bron "${source}".${didYouMean(locator, own)}`, hint: WORDS.locator.remedy };
+  }
+  const { rule, noun, remedy } = WORDS[kind];
+  return { ...at, rule, message: `${noun} "${id}" bestaat niet.${didYouMean(id, names[kind])}`, hint: remedy.replace('{id}', id) };
+}
+
+/** Everything that is referred to exists: concepts, sources, locators, comparisons, datasets, diagrams. */
+export const checkReferences: Rule = (workspace) =>
+  workspace.documents.flatMap((document) =>
+    collectReferences(document)
+      .filter(({ kind, id }) => !workspace.names[kind].has(id))
+      .map((reference) => describe(workspace, document.path, reference)),
+  );

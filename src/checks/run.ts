@@ -1,0 +1,45 @@
+import type { RawFile } from '#model/content.ts';
+import type { Diagnostic } from '#model/diagnostic.ts';
+import { checkCellGaps } from './cell-gaps.ts';
+import { checkCitations } from './citations.ts';
+import { checkComponents } from './components.ts';
+import { checkDatasetTotals } from './dataset-totals.ts';
+import { checkDuplicateIds } from './duplicate-ids.ts';
+import { checkDuplicateNames } from './duplicate-names.ts';
+import { checkFileNames } from './file-names.ts';
+import { checkHeadings } from './headings.ts';
+import { checkImages } from './images.ts';
+import { checkLanguage } from './language.ts';
+import { checkLinks } from './links.ts';
+import { checkLocatorTree } from './locator-tree.ts';
+import { checkOrphans } from './orphans.ts';
+import { checkPassages } from './passages.ts';
+import { checkPrivacy } from './privacy.ts';
+import { checkReferences } from './references.ts';
+import { checkRelationBasis } from './relation-basis.ts';
+import { checkRelationCycles } from './relation-cycles.ts';
+import { checkRelationPairs } from './relation-pairs.ts';
+import { checkSchema } from './schema.ts';
+import { checkSilentSources } from './silent-sources.ts';
+import { checkSyntax } from './syntax.ts';
+import { checkUncitedParagraphs } from './uncited-paragraphs.ts';
+import { checkUnlinkedTerms } from './unlinked-terms.ts';
+import type { Rule } from './rule.ts';
+import { openWorkspace } from './workspace.ts';
+
+/** All rules, in the order in which an editor would want to repair. */
+export const RULES: readonly Rule[] = [
+  checkFileNames, checkSyntax, checkSchema, checkReferences, checkDuplicateIds, checkDuplicateNames, checkLocatorTree, checkPassages,
+  checkRelationPairs, checkRelationCycles, checkRelationBasis, checkCitations, checkCellGaps, checkDatasetTotals, checkUncitedParagraphs,
+  checkComponents, checkHeadings, checkImages, checkLinks, checkLanguage, checkPrivacy, checkOrphans, checkSilentSources, checkUnlinkedTerms,
+];
+
+/** Runs every rule over all content and returns everything found, by file and place; the same place and rule is reported once. */
+export function runChecks(files: readonly RawFile[]): readonly Diagnostic[] {
+  const workspace = openWorkspace(files);
+  const all = RULES.flatMap((rule) => rule(workspace));
+  const unique = new Map(all.map((item) => [[item.file, item.line, item.column, item.rule, item.message].join(' '), item]));
+  return [...unique.values()].sort(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1),
+  );
+}

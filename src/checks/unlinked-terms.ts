@@ -1,0 +1,50 @@
+import type { Parents } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Diagnostic } from '#model/diagnostic.ts';
+import { asRecord, asText } from '#knowledge/data.ts';
+import type { ContentDocument } from '#knowledge/parse.ts';
+import { parseLinkTarget } from '#knowledge/reference.ts';
+import type { Rule } from './rule.ts';
+import { inRoom } from './workspace.ts';
+
+interface Term { readonly id: string; readonly text: string; readonly pattern: RegExp }
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function check(document: ContentDocument, terms: readonly Term[]): Diagnostic[] {
+  if (!document.tree) return [];
+  const linked = new Set<string>();
+  const texts: { value: string; line: number; column: number }[] = [];
+  visit(document.tree, (node) => {
+    if (node.type === 'link') {
+      const target = parseLinkTarget(node.url);
+      if (target?.kind === 'concept') linked.add(target.id);
+      return SKIP;
+    }
+    if (node.type === 'heading' || node.type === 'yaml') return SKIP;
+    if (node.type === 'text') texts.push({ value: node.value, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+    return (node as Partial<Parents>).children ? undefined : SKIP;
+  });
+  return terms.filter(({ id }) => !linked.has(id) && !(document.room === 'begrippen' && document.id === id)).flatMap(({ id, text, pattern }): Diagnostic[] => {
+    for (const { value, line, column } of texts) {
+      const match = pattern.exec(value);
+      if (!match) continue;
+      const before = value.slice(0, match.index).split('\n');
+      const place = before.length > 1 ? { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 } : { line, column: column + match.index };
+      return [{ rule: 'begrip-niet-gelinkt', severity: 'warning', file: document.path, ...place, message: `"${text}" komt op deze pagina voor, maar wordt er nergens gelinkt.`, hint: `Link het eerste gebruik: [${match[0]}](begrip:${id}).` }];
+    }
+    return [];
+  });
+}
+
+/** Warns of a concept's term that a page uses without ever linking it; terms marked `autolink: false` are everyday words and left alone. */
+export const checkUnlinkedTerms: Rule = (workspace) => {
+  const terms = inRoom(workspace, 'begrippen').flatMap(({ id, data }): Term[] => {
+    const { term, autolink } = asRecord(data);
+    const text = asText(term);
+    return text === undefined || autolink === false ? [] : [{ id, text, pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${escape(text)}(?![\\p{L}\\p{N}-])`, 'iu') }];
+  });
+  return workspace.documents.filter(({ room }) => room !== 'begrippen').flatMap((document) => check(document, terms));
+};

@@ -1,0 +1,7 @@
+import { readContent } from '#files/read.ts';
+import { formatReport, hasErrors } from '#checks/report.ts';
+import { runChecks } from '#checks/run.ts';
+
+const diagnostics = runChecks(await readContent(process.cwd()));
+console.log(formatReport(diagnostics));
+process.exitCode = hasErrors(diagnostics) ? 1 : 0;
