@@ -1,0 +1,41 @@
+/** A place within a found page, as Pagefind gives it. */
+export interface FoundPlace {
+  readonly title: string;
+  readonly url: string;
+  /** The words around the match, as HTML in which only `<mark>` stands. */
+  readonly excerpt: string;
+}
+
+/** A found page, as Pagefind gives it. */
+export interface FoundPage extends FoundPlace {
+  readonly meta: { readonly title?: string };
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sub_results: readonly FoundPlace[];
+}
+
+interface Search { readonly results: readonly { readonly data: () => Promise<FoundPage> }[] }
+
+/** What we use of Pagefind's own module (https://pagefind.app/docs/api/). */
+export interface Pagefind {
+  readonly options: (options: object) => Promise<void>;
+  readonly init: () => Promise<void>;
+  readonly search: (query: string) => Promise<Search>;
+  readonly preload: (query: string) => Promise<void>;
+}
+
+let loaded: Promise<Pagefind> | undefined;
+
+/** Loads Pagefind from the folder `bundle` once, and only when a reader starts to search; a failed load may be tried again. */
+export function loadPagefind(bundle: string): Promise<Pagefind> {
+  loaded ??= (import(/* @vite-ignore */ new URL(`${bundle}pagefind.js`, location.href).href) as Promise<Pagefind>)
+    .then(async (pagefind) => {
+      await pagefind.options({ excerptLength: 24 });
+      await pagefind.init();
+      return pagefind;
+    })
+    .catch((error: unknown) => {
+      loaded = undefined;
+      throw error;
+    });
+  return loaded;
+}

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import sirv from 'sirv';
+import type { AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { formatReport, hasErrors } from '#checks/report.ts';
+import { runChecks } from '#checks/run.ts';
+import { readContent } from '#files/read.ts';
+
+/** What watching needs: where the project and its last build are, the running server, and whom to tell. */
+interface Watch {
+  readonly root: string;
+  readonly base: string;
+  readonly dist: string;
+  readonly server: ViteDevServer;
+  readonly logger: AstroIntegrationLogger;
+  readonly forget: () => void;
+}
+
+/** Checks the content now and on every change; errors go to the terminal and to the browser's overlay with file, line and column. Serves the last search index. */
+export function watchContent({ root, base, dist, server, logger, forget }: Watch): void {
+  const check = async (): Promise<void> => {
+    const diagnostics = runChecks(await readContent(root));
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    if (!hasErrors(diagnostics)) {
+      logger.info('De inhoud is in orde.');
+      return;
+    }
+    logger.error(`\n${formatReport(errors)}`);
+    const [first] = errors;
+    if (!first) return;
+    const place = { file: join(root, first.file), line: first.line, column: first.column };
+    server.ws.send({
+      type: 'error',
+      err: { message: `${first.message}\n${first.hint}`, stack: '', id: place.file, loc: place, frame: formatReport(errors), plugin: 'balanceerstok' },
+    });
+  };
+  let timer: NodeJS.Timeout | undefined;
+  const soon = (path: string): void => {
+    if (!path.startsWith(join(root, 'content'))) return;
+    forget();
+    clearTimeout(timer);
+    timer = setTimeout(() => { void check(); }, 150);
+  };
+  server.watcher.add(join(root, 'content'));
+  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, soon);
+  server.ws.on('connection', () => { soon(join(root, 'content')); });
+  server.middlewares.use(`${base}pagefind`, sirv(join(dist, 'pagefind'), { dev: true }));
+  void check();
+}
