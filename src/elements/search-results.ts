@@ -65,7 +65,7 @@ class SearchResults extends HTMLElement {
     input.addEventListener('focus', () => { void this.load().catch(() => undefined); }, { once: true });
     input.addEventListener('input', () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => { void this.search(input.value, inDialog ? 'no' : 'replace'); }, PAUSE);
+      this.timer = window.setTimeout(() => { void this.search(input.value, inDialog ? 'no' : 'replace'); }, PAUSE);
     });
     if (inDialog) return;
     this.querySelector('form')?.addEventListener('submit', (event) => {

@@ -77,10 +77,11 @@ function withId<Data extends object>({ id, data }: Entry<Data>): Data & { readon
   return { ...data, id };
 }
 
-/** The heading of a locator's passage: its label, and its title when that says more. */
+/** The heading of a locator's passage: its title, after the number when it is a numbered section; its label when it has no title. */
 export function locatorHeading({ label, title }: Pick<LocatorData, 'label' | 'title'>): string {
   if (title === undefined) return label;
-  return label.startsWith('§') || label.startsWith('H.') ? `${label.replace(/^H\. /, '').replace(/^§ /, '')} ${title}` : title;
+  const number = /^(?:§|H\.) ([\d.]+)$/.exec(label)?.[1];
+  return number === undefined ? title : `${number} ${title}`;
 }
 
 /** Places the locators of a source in reading order, with depth and ancestors. */

@@ -52,15 +52,19 @@ export function rehypeTables({ names }: { readonly names: NameSource }) {
       const locator = locators.get(`${source}#${id}`);
       const title = locator ? `Tabel bij ${locator.label}${locator.title ? `: ${locator.title}` : ''}` : `Tabel ${String(number)}`;
       for (const row of [...elements(table, 'thead'), ...elements(table, 'tbody')].flatMap((part) => elements(part, 'tr'))) {
-        for (const cell of [...elements(row, 'th'), ...elements(row, 'td')]) classForAlignment(cell);
+        for (const cell of [...elements(row, 'th'), ...elements(row, 'td')]) {
+          classForAlignment(cell);
+          // White space between cells is dropped on the way to HTML; within a cell it keeps the search index from gluing words.
+          cell.children.push({ type: 'text', value: ' ' });
+        }
       }
       for (const head of elements(table, 'thead').flatMap((part) => elements(part, 'tr')).flatMap((row) => elements(row, 'th'))) head.properties['scope'] = 'col';
       describeRows(table, id || `tabel-${String(number)}`);
       const captionId = `bijschrift-${id || String(number)}-${String(number)}`;
-      table.children.unshift({ type: 'element', tagName: 'caption', properties: { id: captionId }, children: [{ type: 'text', value: title }] });
+      table.children.unshift({ type: 'element', tagName: 'caption', properties: { id: captionId }, children: [{ type: 'text', value: `${title} ` }] });
       const parent = ancestors.at(-1) as { children: ElementContent[] } | undefined;
       if (!parent) return;
-      const frame: Element = { type: 'element', tagName: 'div', properties: { className: ['table-frame'], role: 'region', tabIndex: 0, ariaLabelledBy: captionId }, children: [table] };
+      const frame: Element = { type: 'element', tagName: 'div', properties: { className: ['table-frame'], role: 'region', tabIndex: 0, ariaLabelledBy: [captionId] }, children: [table] };
       parent.children.splice(parent.children.indexOf(table), 1, frame);
       return SKIP;
     });

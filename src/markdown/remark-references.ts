@@ -1,4 +1,6 @@
 import type { Root } from 'mdast';
+// Declares `hProperties`, the attributes a node gets in HTML.
+import type {} from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { labelOf } from '#knowledge/label.ts';
 import { parseLinkTarget, splitCitation, type Target } from '#knowledge/reference.ts';
