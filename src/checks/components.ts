@@ -5,10 +5,13 @@ import type { Diagnostic } from '#model/diagnostic.ts';
 import { asRecord, asText } from '#knowledge/data.ts';
 import type { ContentDocument } from '#knowledge/parse.ts';
 import { attributesOf } from '#knowledge/reference.ts';
-import { didYouMean } from '#knowledge/suggest.ts';
+import { didYouMean, suggest } from '#knowledge/suggest.ts';
 import type { Rule } from './rule.ts';
 
 const NAMES = Object.keys(COMPONENTS);
+
+/** Components that are a block of their own and cannot stand within a line. */
+const BLOCKS: readonly string[] = ['Passage', 'Cijfers', 'Diagram'];
 
 function checkElement({ path, room }: ContentDocument, node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>): Diagnostic[] {
   const at = { severity: 'error', file: path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 } as const;
@@ -21,13 +24,18 @@ function checkElement({ path, room }: ContentDocument, node: Extract<Nodes, { ty
   if (!(contract.rooms as readonly string[]).includes(room)) {
     found.push({ ...at, rule: 'component-plaats', message: `<${name}> hoort niet in content/${room}.`, hint: `<${name}> mag staan in: ${contract.rooms.join(', ')}.` });
   }
+  if (node.type === 'mdxJsxTextElement' && BLOCKS.includes(name)) {
+    const hint = name === 'Passage' ? 'Zet <Passage id="…"> en </Passage> elk op een eigen regel, met een lege regel eromheen.' : `Zet <${name} id="…" /> op een eigen regel, met een lege regel erboven en eronder.`;
+    found.push({ ...at, rule: 'component-plaats', message: `<${name}> kan niet binnen een regel tekst staan.`, hint });
+  }
   const allowed = [...contract.required, ...contract.optional];
   const texts = attributesOf(node);
   const given = node.attributes.map(asRecord).map(({ name: prop }) => asText(prop) ?? '{…}');
   for (const prop of given.filter((prop) => !allowed.includes(prop))) {
     found.push({ ...at, rule: 'onbekende-eigenschap', message: `<${name}> kent de eigenschap "${prop}" niet.${didYouMean(prop, allowed)}`, hint: allowed.length > 0 ? `Mogelijke eigenschappen: ${allowed.join(', ')}.` : `Schrijf <${name}> zonder eigenschappen.` });
   }
-  for (const prop of contract.required.filter((required) => !texts[required])) {
+  const meant = new Set(given.filter((prop) => !allowed.includes(prop)).map((prop) => suggest(prop, allowed)));
+  for (const prop of contract.required.filter((required) => !texts[required] && !meant.has(required))) {
     found.push({ ...at, rule: 'eigenschap-ontbreekt', message: `<${name}> mist "${prop}" als tekst.`, hint: `Schrijf <${name} ${prop}="…">.` });
   }
   return found;

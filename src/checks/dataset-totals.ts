@@ -13,7 +13,7 @@ export const checkDatasetTotals: Rule = (workspace) =>
   inRoom(workspace, 'cijfers').flatMap(({ path, data, locate }): Diagnostic[] => {
     const total = asRecord(asRecord(data)['total'])['value'];
     const values = recordsOf(data, 'rows').map(({ record }) => record['value']);
-    if (typeof total !== 'number' || !values.every((value) => typeof value === 'number')) return [];
+    if (typeof total !== 'number' || !values.every((value): value is number => typeof value === 'number' && Number.isFinite(value))) return [];
     const sum = round(values.reduce((running, value) => running + value, 0));
     if (sum === round(total)) return [];
     const show = (value: number): string => String(value).replace('.', ',');

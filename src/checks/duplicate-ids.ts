@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 /** Lists whose items have an id that must be unique within the file. */
 const LISTS: Partial<Record<RoomName, readonly string[]>> = { bronnen: ['locators', 'editorNotes'], cijfers: ['rows'], vergelijkingen: ['columns', 'rows'] };
 
-/** No id stands twice: within a file, or as a file and a folder of the same name. */
+/** No id stands twice within a list of a file. That no two files give the same id follows from the names of files. */
 export const checkDuplicateIds: Rule = ({ documents }) => {
   const found: Diagnostic[] = [];
   for (const { room, data, path, locate } of documents) {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { asList, asRecord, asText } from '#knowledge/data.ts';
-import type { DataPath } from '#knowledge/parse.ts';
+import type { DataPath } from '#knowledge/yaml.ts';
 import type { Rule } from './rule.ts';
 import { inRoom } from './workspace.ts';
 

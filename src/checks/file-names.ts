@@ -1,9 +1,22 @@
 import { ID_PATTERN, MAX_ID_LENGTH } from '#model/ids.ts';
-import { ROOM_NAMES, ROOMS } from '#model/room.ts';
+import type { RawFile } from '#model/content.ts';
+import { ROOM_NAMES, ROOMS, type RoomName } from '#model/room.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { identify } from '#knowledge/parse.ts';
+import { slugify } from '#knowledge/slug.ts';
 import { suggest } from '#knowledge/suggest.ts';
 import type { Rule } from './rule.ts';
+import { guessPlace } from './workspace.ts';
+
+/** The path a file of a room should have. */
+function pathOf(room: RoomName, id: string): string {
+  return ROOMS[room].shape.replace(/<[a-z]+>/, id);
+}
+
+/** The advice to rename a file, unless the name is taken. */
+function rename(path: string, files: readonly RawFile[]): string {
+  return files.some((file) => file.path === path) ? `Haal het bestand weg; ${path} bestaat al.` : `Hernoem het bestand naar ${path}, of haal het weg.`;
+}
 
 /** File names are addresses: ASCII, lower case, in a known folder and with the extension of that folder. */
 export const checkFileNames: Rule = ({ files }) =>
@@ -15,18 +28,20 @@ export const checkFileNames: Rule = ({ files }) =>
     }
     const known = identify(path);
     if (!known) {
-      const [, folder = ''] = path.split('/');
+      const [, folder = '', ...rest] = path.split('/');
+      if (rest.length === 0) return [{ ...at, rule: 'bestandsplaats', message: 'Dit bestand staat los in content/; de site leest het niet.', hint: `Zet het in een van deze mappen: ${ROOM_NAMES.join(', ')}.` }];
+      const meant = guessPlace(path);
       const room = ROOM_NAMES.find((name) => name === folder);
       const near = suggest(folder, ROOM_NAMES);
       return [{
         ...at,
         rule: 'bestandsplaats',
         message: room ? `Dit bestand heeft niet de vorm ${ROOMS[room].shape}; de site leest het niet.` : `De map content/${folder} bestaat niet voor de site.${near ? ` Bedoelde u "content/${near}"?` : ''}`,
-        hint: room ? `Geef het bestand de vorm ${ROOMS[room].shape}, of haal het weg.` : `Zet het bestand in een van deze mappen: ${ROOM_NAMES.join(', ')}.`,
+        hint: room ? (meant ? rename(pathOf(meant.room, meant.id), files) : 'Haal het bestand weg.') : `Zet het bestand in een van deze mappen: ${ROOM_NAMES.join(', ')}.`,
       }];
     }
     if (!ID_PATTERN.test(known.id) || known.id.length > MAX_ID_LENGTH) {
-      return [{ ...at, rule: 'bestandsnaam', message: `"${known.id}" kan geen adres zijn.`, hint: `Gebruik kleine letters, cijfers en streepjes, hoogstens ${String(MAX_ID_LENGTH)} tekens.` }];
+      return [{ ...at, rule: 'bestandsnaam', message: `"${known.id}" kan geen adres zijn.`, hint: `Gebruik kleine letters, cijfers en streepjes, hoogstens ${String(MAX_ID_LENGTH)} tekens${slugify(known.id) ? `: ${pathOf(known.room, slugify(known.id))}` : ''}.` }];
     }
     return [];
   });

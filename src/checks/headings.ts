@@ -9,11 +9,13 @@ function check({ path, tree }: ContentDocument): Diagnostic[] {
   if (!tree) return found;
   // The page's title is the h1; each passage around a heading adds a level.
   let previous = 1;
-  let previousPassages = 0;
+  let previousPassage: unknown;
   visitParents(tree, 'heading', (heading, ancestors) => {
-    const passages = ancestors.filter((parent) => parent.type === 'mdxJsxFlowElement' && parent.name === 'Passage').length;
+    const around = ancestors.filter((parent) => parent.type === 'mdxJsxFlowElement' && parent.name === 'Passage');
+    const passages = around.length;
     const start = 1 + passages;
-    if (passages !== previousPassages) previous = start;
+    // Another passage starts anew, also when it is as deep as the one before.
+    if (around.at(-1) !== previousPassage) previous = start;
     const at = { severity: 'error', file: path, line: heading.position?.start.line ?? 1, column: heading.position?.start.column ?? 1 } as const;
     const text = toString(heading);
     if (text.trim() === '') found.push({ ...at, rule: 'kop-leeg', message: 'De kop heeft geen tekst.', hint: 'Schrijf een kop, of haal de regel weg.' });
@@ -23,7 +25,7 @@ function check({ path, tree }: ContentDocument): Diagnostic[] {
       found.push({ ...at, rule: 'kop-overgeslagen', message: `De kop "${text}" springt van niveau ${String(Math.max(previous, start))} naar ${String(heading.depth)}.`, hint: `Maak er niveau ${String(Math.max(previous, start) + 1)} van: ${'#'.repeat(Math.max(previous, start) + 1)}.` });
     }
     previous = heading.depth;
-    previousPassages = passages;
+    previousPassage = around.at(-1);
   });
   return found;
 }

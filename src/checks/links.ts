@@ -4,26 +4,30 @@ import type { ContentDocument } from '#knowledge/parse.ts';
 import { parseLinkTarget } from '#knowledge/reference.ts';
 import { didYouMean } from '#knowledge/suggest.ts';
 import { listAddresses } from '#knowledge/address.ts';
+import { PRIVATE_DETAILS } from './privacy.ts';
 import type { Rule } from './rule.ts';
 import { inRoom, type Workspace } from './workspace.ts';
 
-const SCHEMES = ['begrip', 'bron', 'vergelijking', 'thema', 'cijfers'];
+const SCHEMES = ['begrip', 'bron', 'vergelijking', 'thema'];
 
 /** What is wrong with an address, or undefined when nothing is. */
 function judge(url: string, document: ContentDocument, pages: ReadonlySet<string>, names: Workspace['names']): { message: string; hint: string } | undefined {
   if (url.trim() === '') return { message: 'De link heeft geen adres.', hint: 'Schrijf een adres tussen de ronde haken.' };
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-  if (scheme === 'https') return undefined;
-  if (scheme === 'http') return { message: `Het adres ${url} is niet beveiligd.`, hint: 'Schrijf https:// in plaats van http://.' };
+  if (scheme === 'https') return URL.canParse(url) && /^https:\/\/./i.test(url) ? undefined : { message: `Het adres ${url} is geen webadres.`, hint: 'Schrijf het hele adres, beginnend met https://.' };
+  if (scheme === 'http') return { message: `Het adres ${url} is niet beveiligd.`, hint: 'Begin het adres met https://.' };
+  // Contact details are reported where they stand, by the rule on privacy.
+  if ((scheme === 'mailto' || scheme === 'tel') && PRIVATE_DETAILS.some(([pattern]) => url.search(pattern) >= 0)) return undefined;
   if (scheme === 'mailto' || scheme === 'tel') return { message: 'Contactgegevens horen niet op de site.', hint: 'Verwijs naar de website van de maker.' };
   if (scheme !== undefined) {
     if (parseLinkTarget(url)) return undefined;
+    if (SCHEMES.includes(scheme)) return { message: `"${url}" is geen goede verwijzing.`, hint: `Schrijf ${scheme}: in kleine letters, met de id er direct achter en zonder //.` };
     return { message: `Een link die met "${scheme}:" begint bestaat niet.${didYouMean(scheme, SCHEMES)}`, hint: `Gebruik ${SCHEMES.map((name) => `${name}:`).join(', ')} of https://.` };
   }
   const [path = '', anchor] = url.split('#');
   if (path === '') {
     if (document.room === 'bronnen' && names.locator.has(`${document.id}#${anchor ?? ''}`)) return undefined;
-    return { message: `De plaats #${anchor ?? ''} bestaat niet op deze pagina.`, hint: 'Gebruik bron:naam#vindplaats om naar een vindplaats te verwijzen.' };
+    return { message: `Naar "#${anchor ?? ''}" op deze pagina kan een link niet wijzen.`, hint: 'Gebruik bron:naam#vindplaats om naar een vindplaats te verwijzen.' };
   }
   if (!path.startsWith('/')) return { message: `Het adres "${url}" is onvolledig.`, hint: 'Begin met / voor een pagina van de site, of gebruik begrip:, bron: of vergelijking:.' };
   const [bare = ''] = path.split('?');
@@ -40,6 +44,10 @@ export const checkLinks: Rule = (workspace) => {
     if (!document.tree) return found;
     visit(document.tree, (node) => {
       if (node.type !== 'link' && node.type !== 'definition') return;
+      if (node.type === 'definition' && !/^https?:/i.test(node.url)) {
+        found.push({ rule: 'link', severity: 'error', file: document.path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1, message: `"${node.url}" werkt niet als los adres onder de tekst.`, hint: 'Zet het adres in de link zelf: [tekst](adres).' });
+        return;
+      }
       const problem = judge(node.url, document, pages, workspace.names);
       if (problem) found.push({ rule: 'link', severity: 'error', file: document.path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1, ...problem });
     });

@@ -13,11 +13,12 @@ export const PRIVATE_DETAILS: readonly (readonly [RegExp, string])[] = [
 
 /** No private contact details: they are never published. */
 export const checkPrivacy: Rule = ({ files }) =>
-  files.flatMap(({ path, text }) =>
-    PRIVATE_DETAILS.flatMap(([pattern, name]) =>
-      [...text.matchAll(pattern)].map(({ index }): Diagnostic => {
-        const before = text.slice(0, index).split('\n');
-        return { rule: 'privegegevens', severity: 'error', file: path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, message: `Hier staat ${name}.`, hint: 'Haal het weg; contactgegevens uit bronnen worden niet gepubliceerd.' };
-      }),
-    ),
-  );
+  files.flatMap(({ path, text }) => {
+    const matches = PRIVATE_DETAILS.flatMap(([pattern, name]) => [...text.matchAll(pattern)].map((match) => ({ name, start: match.index, end: match.index + match[0].length })));
+    // The digits of a bank account may look like a telephone number.
+    const whole = matches.filter((match) => !matches.some(({ start, end }) => start <= match.start && match.end <= end && end - start > match.end - match.start));
+    return whole.map(({ name, start }): Diagnostic => {
+      const before = text.slice(0, start).split(/\r\n|\n|\r/);
+      return { rule: 'privegegevens', severity: 'error', file: path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, message: `Hier staat ${name}.`, hint: 'Haal het weg; contactgegevens uit bronnen worden niet gepubliceerd.' };
+    });
+  });

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { collectReferences, type Reference, type TargetKind } from '#knowledge/reference.ts';
+import { slugify } from '#knowledge/slug.ts';
 import { didYouMean } from '#knowledge/suggest.ts';
 import type { Rule } from './rule.ts';
 import type { Workspace } from './workspace.ts';
@@ -15,25 +16,42 @@ const WORDS: Readonly<Record<TargetKind, { rule: string; noun: string; remedy: s
   theme: { rule: 'onbekend-thema', noun: 'Het thema', remedy: 'Verbeter de id, of maak content/themas/{id}.mdx.' },
 };
 
+/** The remedy for a missing id; making a new file is none when only the form of the id is wrong. */
+function adviseOn(id: string, known: ReadonlySet<string>, remedy: string): string {
+  const slug = slugify(id);
+  return known.has(slug) ? 'Verbeter de id.' : remedy.replace('{id}', slug);
+}
+
+/** How a link to each kind begins, for links that stop there. */
+const PREFIXES: Readonly<Partial<Record<TargetKind, string>>> = { concept: 'begrip', source: 'bron', comparison: 'vergelijking', theme: 'thema' };
+
 function describe({ names }: Workspace, file: string, { kind, id, line, column }: Reference): Diagnostic {
   const at = { severity: 'error', file, line, column } as const;
+  if (id === '' || id.endsWith('#')) {
+    const prefix = PREFIXES[kind];
+    return { ...at, rule: WORDS[kind].rule, message: id === '' ? 'De id is leeg.' : 'Achter # ontbreekt de vindplaats.', hint: id !== '' ? `Schrijf een vindplaats, bijvoorbeeld bron:${[...names.locator].find((name) => name.startsWith(id)) ?? `${id}vindplaats`}.` : prefix ? `Schrijf een id, bijvoorbeeld ${prefix}:${[...names[kind]].sort()[0] ?? 'id'}.` : 'Schrijf een id.' };
+  }
   if (kind === 'locator') {
     const [source = '', locator = ''] = id.split('#');
     if (!names.source.has(source)) {
       const { rule, noun, remedy } = WORDS.source;
-      return { ...at, rule, message: `${noun} "${source}" bestaat niet.${didYouMean(source, names.source)}`, hint: remedy.replace('{id}', source) };
+      return { ...at, rule, message: `${noun} "${source}" bestaat niet.${didYouMean(source, names.source)}`, hint: adviseOn(source, names.source, remedy) };
     }
     const own = [...names.locator].filter((name) => name.startsWith(`${source}#`)).map((name) => name.slice(source.length + 1));
     return { ...at, rule: WORDS.locator.rule, message: `De vindplaats "${locator}" bestaat niet in de bron "${source}".${didYouMean(locator, own)}`, hint: WORDS.locator.remedy };
   }
   const { rule, noun, remedy } = WORDS[kind];
-  return { ...at, rule, message: `${noun} "${id}" bestaat niet.${didYouMean(id, names[kind])}`, hint: remedy.replace('{id}', id) };
+  return { ...at, rule, message: `${noun} "${id}" bestaat niet.${didYouMean(id, names[kind])}`, hint: adviseOn(id, names[kind], remedy) };
 }
 
 /** Everything that is referred to exists: concepts, sources, locators, comparisons, datasets, diagrams. */
 export const checkReferences: Rule = (workspace) =>
   workspace.documents.flatMap((document) =>
     collectReferences(document)
+      // A place in a source that was itself just reported adds nothing.
+      .filter(({ kind, id }, index, all) => kind !== 'locator' || all[index - 1]?.kind !== 'source' || !id.startsWith(`${all[index - 1]?.id ?? ''}#`) || workspace.names.source.has(all[index - 1]?.id ?? ''))
       .filter(({ kind, id }) => !workspace.names[kind].has(id))
+      // A source that cannot be read has its own error; its locators may well exist.
+      .filter(({ kind, id }) => kind !== 'locator' || !workspace.unreadSources.has(id.split('#')[0] ?? ''))
       .map((reference) => describe(workspace, document.path, reference)),
   );

@@ -2,7 +2,7 @@ import type { Diagnostic } from '#model/diagnostic.ts';
 import { asText, recordsOf } from '#knowledge/data.ts';
 import type { ContentDocument } from '#knowledge/parse.ts';
 import type { Rule } from './rule.ts';
-import { inRoom } from './workspace.ts';
+import { hasFacts, inRoom } from './workspace.ts';
 
 function sourcesOf(document: ContentDocument | undefined): readonly string[] {
   return document ? recordsOf(document.data, 'senses').flatMap(({ record }) => asText(record['source']) ?? []) : [];
@@ -14,7 +14,7 @@ function sourcesOf(document: ContentDocument | undefined): readonly string[] {
  */
 export const checkRelationBasis: Rule = (workspace) => {
   const concepts = inRoom(workspace, 'begrippen');
-  const byId = new Map(concepts.map((document) => [document.id, document]));
+  const byId = new Map(concepts.filter((document) => hasFacts(document) && sourcesOf(document).length > 0).map((document) => [document.id, document]));
   return concepts.flatMap((document) =>
     recordsOf(document.data, 'relations').flatMap(({ index, record }): Diagnostic[] => {
       const at = { severity: 'error', file: document.path, ...document.locate(['relations', index, 'basis']) } as const;
@@ -25,21 +25,24 @@ export const checkRelationBasis: Rule = (workspace) => {
         return [{ ...at, rule: 'relatie-basis', message: 'similarTo is altijd van ons: geen bron zegt dat twee begrippen op elkaar lijken.', hint: 'Schrijf basis: interpretation, en zeg in note waarom.' }];
       }
       if (isSource && locator === undefined) {
-        return [{ ...at, rule: 'relatie-zonder-vindplaats', message: 'De relatie zegt dat een bron haar maakt, maar niet waar.', hint: 'Voeg locator toe, bijvoorbeeld vgs#fig-1, of schrijf basis: interpretation.' }];
+        return [{ ...at, rule: 'relatie-zonder-vindplaats', message: 'De relatie zegt dat een bron haar maakt, maar niet waar.', hint: 'Voeg locator toe, bijvoorbeeld "vgs#fig-1", of schrijf basis: interpretation.' }];
       }
       if (record['basis'] === 'interpretation' && locator !== undefined) {
         return [{ ...at, rule: 'relatie-basis', message: 'De relatie heeft een vindplaats maar heet onze duiding.', hint: 'Schrijf basis: source als de bron het verband legt; haal anders locator weg.' }];
       }
       const own = sourcesOf(document);
       const other = sourcesOf(target);
+      // Without senses, or with senses in a source that does not exist, the concept has another error, which comes first.
+      if (own.length === 0 || [...own, ...other].some((source) => !workspace.names.source.has(source))) return [];
       const shared = own.some((source) => other.includes(source));
       if (isSource && target && locator !== undefined) {
         const [source = ''] = locator.split('#');
-        if (!own.includes(source) || !other.includes(source)) {
+        // A source that does not exist is another rule's error.
+        if (workspace.names.source.has(source) && (!own.includes(source) || !other.includes(source))) {
           return [{ ...at, rule: 'relatie-basis', message: `De bron "${source}" kan dit verband niet leggen: niet beide begrippen hebben een betekenis in die bron.`, hint: 'Voeg de betekenis toe, of schrijf basis: interpretation met een note.' }];
         }
       }
-      if (!isSource && target && !shared && record['note'] === undefined) {
+      if (record['basis'] === 'interpretation' && target && !shared && record['note'] === undefined) {
         return [{ ...at, rule: 'relatie-zonder-reden', message: 'Een verband tussen begrippen uit verschillende bronnen is onze duiding en heeft een reden nodig.', hint: 'Voeg note toe: één zin die zegt waarom wij dit verband leggen.' }];
       }
       return [];

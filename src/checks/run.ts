@@ -6,12 +6,15 @@ import { checkComponents } from './components.ts';
 import { checkDatasetTotals } from './dataset-totals.ts';
 import { checkDuplicateIds } from './duplicate-ids.ts';
 import { checkDuplicateNames } from './duplicate-names.ts';
+import { withoutEchoes } from './echoes.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkHeadings } from './headings.ts';
 import { checkImages } from './images.ts';
 import { checkLanguage } from './language.ts';
 import { checkLinks } from './links.ts';
+import { checkLinkTexts } from './link-texts.ts';
 import { checkLocatorTree } from './locator-tree.ts';
+import { checkLooseMarks } from './loose-marks.ts';
 import { checkOrphans } from './orphans.ts';
 import { checkPassages } from './passages.ts';
 import { checkPrivacy } from './privacy.ts';
@@ -31,15 +34,15 @@ import { openWorkspace } from './workspace.ts';
 export const RULES: readonly Rule[] = [
   checkFileNames, checkSyntax, checkSchema, checkReferences, checkDuplicateIds, checkDuplicateNames, checkLocatorTree, checkPassages,
   checkRelationPairs, checkRelationCycles, checkRelationBasis, checkCitations, checkCellGaps, checkDatasetTotals, checkUncitedParagraphs,
-  checkComponents, checkHeadings, checkImages, checkLinks, checkLanguage, checkPrivacy, checkOrphans, checkSilentSources, checkUnlinkedTerms,
+  checkComponents, checkHeadings, checkImages, checkLinks, checkLinkTexts, checkLooseMarks, checkLanguage, checkPrivacy, checkOrphans, checkSilentSources, checkUnlinkedTerms,
 ];
 
 /** Runs every rule over all content and returns everything found, by file and place; the same place and rule is reported once. */
 export function runChecks(files: readonly RawFile[]): readonly Diagnostic[] {
   const workspace = openWorkspace(files);
-  const all = RULES.flatMap((rule) => rule(workspace));
+  const all = withoutEchoes(RULES.flatMap((rule) => rule(workspace)));
   const unique = new Map(all.map((item) => [[item.file, item.line, item.column, item.rule, item.message].join(' '), item]));
   return [...unique.values()].sort(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1),
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
 }

@@ -44,7 +44,7 @@ export const checkUnlinkedTerms: Rule = (workspace) => {
   const terms = inRoom(workspace, 'begrippen').flatMap(({ id, data }): Term[] => {
     const { term, autolink } = asRecord(data);
     const text = asText(term);
-    return text === undefined || autolink === false ? [] : [{ id, text, pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${escape(text)}(?![\\p{L}\\p{N}-])`, 'iu') }];
+    return text === undefined || text.trim() === '' || autolink === false ? [] : [{ id, text, pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${escape(text)}(?![\\p{L}\\p{N}-])`, 'iu') }];
   });
   return workspace.documents.filter(({ room }) => room !== 'begrippen').flatMap((document) => check(document, terms));
 };

@@ -1,9 +1,11 @@
 import { DIAGRAMS } from '#model/diagram.ts';
 import type { RawFile } from '#model/content.ts';
-import type { RoomName } from '#model/room.ts';
-import { asText, recordsOf } from '#knowledge/data.ts';
+import { ROOM_NAMES, type RoomName } from '#model/room.ts';
+import { asRecord, asText, recordsOf } from '#knowledge/data.ts';
 import { identify, parseDocument, type ContentDocument } from '#knowledge/parse.ts';
 import type { TargetKind } from '#knowledge/reference.ts';
+import { slugify } from '#knowledge/slug.ts';
+import { suggest } from '#knowledge/suggest.ts';
 
 /** Everything the rules look at: the files as they are, taken apart, and the names that exist. */
 export interface Workspace {
@@ -11,12 +13,25 @@ export interface Workspace {
   readonly files: readonly RawFile[];
   /** The files that fit a room, taken apart. */
   readonly documents: readonly ContentDocument[];
-  /** Existing names by kind of target, also of files that hold errors, so that one error does not cause others. */
+  /** Existing names by kind of target, also of files that hold errors or are misnamed, so that one error does not cause others. */
   readonly names: Readonly<Record<TargetKind, ReadonlySet<string>>>;
+  /** Ids of sources of which we cannot know the locators: their facts cannot be read, or their file is misnamed. */
+  readonly unreadSources: ReadonlySet<string>;
 }
 
-function namesOf(documents: readonly ContentDocument[], room: RoomName): ReadonlySet<string> {
-  return new Set(documents.filter((document) => document.room === room).map(({ id }) => id));
+/** The room and id that the writer of a misnamed or misplaced text most likely meant: `begripen/Koers.md` is the concept `koers`. */
+export function guessPlace(path: string): { readonly room: RoomName; readonly id: string } | undefined {
+  const [, folder = '', rest = ''] = /^content\/([^/]+)\/(.+)\.(?:mdx?|ya?ml|txt)$/i.exec(path) ?? [];
+  const near = suggest(folder, ROOM_NAMES);
+  const room = ROOM_NAMES.find((known) => known === near);
+  const steps = rest.split('/');
+  const id = slugify((room === 'bronnen' ? steps[0] : steps.at(-1)) ?? '');
+  return room && id !== '' ? { room, id } : undefined;
+}
+
+/** Whether the facts of a document could be read at all. */
+export function hasFacts({ data }: ContentDocument): boolean {
+  return Object.keys(asRecord(data)).length > 0;
 }
 
 /** Takes all files apart once, for all rules. */
@@ -25,6 +40,10 @@ export function openWorkspace(files: readonly RawFile[]): Workspace {
     const known = identify(file.path);
     return known ? [parseDocument(file, known.room, known.id)] : [];
   });
+  const guessed = files.flatMap(({ path }) => guessPlace(path) ?? []);
+  const namesOf = (wanted: RoomName): ReadonlySet<string> => new Set([...documents, ...guessed].filter(({ room }) => room === wanted).map(({ id }) => id));
+  const sources = namesOf('bronnen');
+  const read = new Set(documents.filter((document) => document.room === 'bronnen' && hasFacts(document)).map(({ id }) => id));
   const locators = documents
     .filter(({ room }) => room === 'bronnen')
     .flatMap(({ id, data }) => recordsOf(data, 'locators').flatMap(({ record }) => asText(record['id']) ?? []).map((locator) => `${id}#${locator}`));
@@ -32,14 +51,15 @@ export function openWorkspace(files: readonly RawFile[]): Workspace {
     files,
     documents,
     names: {
-      concept: namesOf(documents, 'begrippen'),
-      source: namesOf(documents, 'bronnen'),
-      comparison: namesOf(documents, 'vergelijkingen'),
-      dataset: namesOf(documents, 'cijfers'),
-      theme: namesOf(documents, 'themas'),
+      concept: namesOf('begrippen'),
+      source: sources,
+      comparison: namesOf('vergelijkingen'),
+      dataset: namesOf('cijfers'),
+      theme: namesOf('themas'),
       locator: new Set(locators),
       diagram: new Set(Object.keys(DIAGRAMS)),
     },
+    unreadSources: new Set([...sources].filter((id) => !read.has(id))),
   };
 }
 

@@ -8,11 +8,9 @@ const PAUSE = 120;
 
 /** Adds an excerpt in which only the marks of Pagefind become elements; everything else is text. */
 function appendExcerpt(parent: HTMLElement, excerpt: string): void {
-  for (const part of excerpt.split(/(<mark>.*?<\/mark>)/)) {
-    const marked = /^<mark>(.*)<\/mark>$/.exec(part)?.[1];
-    const decoded = new DOMParser().parseFromString(marked ?? part, 'text/html').body.textContent;
-    if (marked === undefined) parent.append(decoded);
-    else parent.append(Object.assign(document.createElement('mark'), { textContent: decoded }));
+  for (const node of new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes) {
+    const text = node.textContent ?? '';
+    parent.append(node.nodeName === 'MARK' ? Object.assign(document.createElement('mark'), { textContent: text }) : text);
   }
 }
 

@@ -4,40 +4,23 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument as parseYaml, type Document as YamlDocument, type Node as YamlNode } from 'yaml';
 import type { RawFile } from '../model/content.ts';
 import type { Position } from '../model/diagnostic.ts';
 import { ROOM_NAMES, ROOMS, type RoomName } from '../model/room.ts';
-
-/** A path into YAML data: keys and indexes from the root. */
-export type DataPath = readonly (string | number)[];
-
-/** A syntax error found while parsing. */
-export interface SyntaxProblem extends Position {
-  /** Whether the YAML or the prose could not be read. */
-  readonly part: 'yaml' | 'mdx';
-  /** What the parser said, in English. */
-  readonly reason: string;
-}
+import { parseFacts, type Facts, type SyntaxProblem } from './yaml.ts';
 
 /** A content file taken apart, with positions kept; parts that could not be parsed are empty. */
-export interface ContentDocument {
+export interface ContentDocument extends Facts {
   /** Path as in RawFile. */
   readonly path: string;
   /** Folder the file stands in. */
   readonly room: RoomName;
   /** Id from the file or folder name. */
   readonly id: string;
-  /** The facts, unchecked. */
-  readonly data: unknown;
   /** The prose below the frontmatter. */
   readonly body: string;
   /** Syntax tree of the whole file; positions are those of the file. */
   readonly tree: Root | undefined;
-  /** Syntax errors. */
-  readonly problems: readonly SyntaxProblem[];
-  /** Position of a value (or with `key`, of its key) in the YAML; falls back to the nearest ancestor that exists. */
-  readonly locate: (path: DataPath, key?: boolean) => Position;
 }
 
 const START: Position = { line: 1, column: 1 };
@@ -63,6 +46,9 @@ interface Halves { readonly yaml: string; readonly yamlLine: number; readonly bo
 
 /** Splits a file in its YAML and its prose. */
 function split(text: string, format: 'mdx' | 'yaml'): Halves {
+  // YAML and Markdown disagree on whether a lone carriage return ends a line, so that no place after it would be right.
+  const before = /^[^]*?\r(?!\n)/.exec(text)?.[0].slice(0, -1).split('\n');
+  if (before) return { yaml: '', yamlLine: 1, body: '', problem: { part: 'yaml', reason: 'Lone carriage return', line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } };
   if (format === 'yaml') return { yaml: text, yamlLine: 1, body: '' };
   const match = /^---[ \t]*\r?\n([\s\S]*?)(?:^)---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (match?.index === 0) return { yaml: match[1] ?? '', yamlLine: 2, body: text.slice(match[0].length) };
@@ -70,13 +56,6 @@ function split(text: string, format: 'mdx' | 'yaml'): Halves {
   // The fields most likely end at the first empty line.
   const empty = text.split('\n').findIndex((line) => line.trim() === '');
   return { yaml: '', yamlLine: 1, body: '', problem: { part: 'yaml', reason: 'Missing closing fence', line: Math.max(empty, 0) + 1, column: 1 } };
-}
-
-/** The YAML errors that stand on their own: what comes after the first that is not a double key is mostly its consequence. */
-function yamlProblems({ errors }: YamlDocument, toPosition: (offset: number) => Position): SyntaxProblem[] {
-  const sorted = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
-  const first = sorted.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
-  return (first < 0 ? sorted : sorted.slice(0, first + 1)).map((error) => ({ part: 'yaml', reason: error.message, ...toPosition(error.pos[0]) }));
 }
 
 /** An error thrown by the MDX parser; when it has no place of its own, its text often names one, as in "(12:1-12:20)". */
@@ -87,51 +66,13 @@ function mdxProblem(error: unknown): SyntaxProblem {
   return { part: 'mdx', reason, line: at.line ?? Number(named?.[1] ?? 1), column: at.column ?? Number(named?.[2] ?? 1) };
 }
 
-/** The facts of a YAML document; undefined when they cannot be read. */
-function toData(document: YamlDocument, problems: SyntaxProblem[], at: Position): unknown {
-  if (problems.some(({ part }) => part === 'yaml')) return undefined;
-  try {
-    return document.toJS() as unknown;
-  } catch (error) {
-    problems.push({ part: 'yaml', reason: error instanceof Error ? error.message : '', ...at });
-    return undefined;
-  }
-}
-
-/** Finds the node at a path; returns the deepest node that exists. */
-function nodeAt(document: YamlDocument, path: DataPath, key: boolean): YamlNode | null {
-  let node: YamlNode | null = document.contents;
-  let found: YamlNode | null = node;
-  path.forEach((step, depth) => {
-    const parent: YamlNode | null = node;
-    node = null;
-    if (isMap(parent)) {
-      const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
-      if (!pair) return;
-      node = (pair.value as YamlNode | null) ?? null;
-      found = (key && depth === path.length - 1 ? (pair.key as YamlNode) : node) ?? (pair.key as YamlNode);
-    } else if (isSeq(parent)) {
-      node = (parent.items[Number(step)] as YamlNode | undefined) ?? null;
-      found = node ?? found;
-    }
-  });
-  return found;
-}
-
 /** Takes a content file apart; never throws, syntax errors are in `problems`. */
 export function parseDocument(file: RawFile, room: RoomName, id: string): ContentDocument {
   // Some editors put an invisible mark at the start of a file.
   const text = file.text.replace(/^\uFEFF/, '');
   const { yaml, yamlLine, body, problem } = split(text, ROOMS[room].format);
-  const lines = new LineCounter();
-  // Astro reads a bare 2024-06-11 as a date; so do we, to see that the quotes are missing.
-  const document = parseYaml(yaml, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, logLevel: 'silent', customTags: ['timestamp'] });
-  const toPosition = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + yamlLine - 1, column: Math.max(col, 1) };
-  };
-  const problems: SyntaxProblem[] = problem ? [problem] : yamlProblems(document, toPosition);
-  const data = toData(document, problems, { line: yamlLine, column: 1 });
+  const facts = parseFacts(yaml, yamlLine);
+  const problems = problem ? [problem] : [...facts.problems];
   let tree: Root | undefined;
   // Without the lines around the YAML, the fields would be read as prose.
   if (ROOMS[room].format === 'mdx' && !problem) {
@@ -141,17 +82,5 @@ export function parseDocument(file: RawFile, room: RoomName, id: string): Conten
       problems.push(mdxProblem(error));
     }
   }
-  return {
-    path: file.path,
-    room,
-    id,
-    data,
-    body,
-    tree,
-    problems,
-    locate(path, key = false) {
-      const node = nodeAt(document, path, key);
-      return node?.range ? toPosition(node.range[0]) : { line: yamlLine, column: START.column };
-    },
-  };
+  return { path: file.path, room, id, body, tree, data: problem ? undefined : facts.data, problems, locate: facts.locate };
 }

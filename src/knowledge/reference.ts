@@ -3,7 +3,8 @@ import { visit } from 'unist-util-visit';
 import { CITATION_PATTERN } from '../model/ids.ts';
 import type { Position } from '../model/diagnostic.ts';
 import { asList, asRecord, asText, recordsOf } from './data.ts';
-import type { ContentDocument, DataPath } from './parse.ts';
+import type { ContentDocument } from './parse.ts';
+import type { DataPath } from './yaml.ts';
 
 /** What a reference points at. */
 export type TargetKind = 'concept' | 'source' | 'locator' | 'comparison' | 'dataset' | 'diagram' | 'theme';
@@ -20,7 +21,7 @@ export interface Target {
 export interface Reference extends Target, Position {}
 
 /** Link schemes in prose and the kind each points at. */
-const SCHEMES: Readonly<Record<string, TargetKind>> = { begrip: 'concept', vergelijking: 'comparison', thema: 'theme', cijfers: 'dataset' };
+const SCHEMES: Readonly<Record<string, TargetKind>> = { begrip: 'concept', vergelijking: 'comparison', thema: 'theme' };
 
 /** Reads the address of a link in prose; undefined when it is an ordinary address. */
 export function parseLinkTarget(url: string): Target | undefined {

@@ -1,0 +1,15 @@
+import { build } from 'astro';
+
+/** Builds the site under `root` into dist; the checks run first and a failed build leaves the previous site in place. Says what went wrong and returns whether it worked. */
+export async function buildSite(root: string): Promise<boolean> {
+  try {
+    // What Astro says along the way is in English and for developers; its warnings are kept.
+    await build({ root, logLevel: 'warn' });
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error)) console.error(error);
+    // Our own errors are plain and in Dutch; for the others the place in the code matters.
+    else console.error(error.name === 'Error' ? error.message : (error.stack ?? error.message));
+    return false;
+  }
+}

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { openSearch } from '../support/search.ts';
+
+describe('a sixth source, three concepts and a comparison, added as content only', () => {
+  let copy: ProjectCopy;
+  const page = (path: string): Promise<string> => readFile(join(copy.dist, path), 'utf8');
+
+  beforeAll(async () => {
+    copy = await copyProject('zesde-bron');
+    await copy.add('zesde-bron');
+    const { code, output } = await copy.build();
+    expect(code, output).toBe(0);
+  });
+  afterAll(() => copy.remove());
+
+  it('has its own page with passages, table rows and note', async () => {
+    const html = await page('bronnen/proefbron/index.html');
+    expect(html).toContain('Proefschrift over de veerpont');
+    for (const id of ['oevers', 'pontbaas', 'schema', 'schema-maandag', 'schema-zondag', 'noot-proefnoot']) expect(html).toContain(`id="${id}"`);
+    expect(html).toContain('sign-6');
+  });
+
+  it('has a page per locator that shows what stands there and what cites it', async () => {
+    const html = await page('bronnen/proefbron/pontbaas/index.html');
+    expect(html).toContain('roept de');
+    expect(html).not.toContain('vaart heen en weer');
+    expect(html).toContain('data-concept="veerpontkoers"');
+  });
+
+  it('has concept pages with sense, relation in both directions and backlink in its sentence', async () => {
+    const html = await page('begrippen/veerpont/index.html');
+    expect(html).toContain('data-locator="proefbron#oevers"');
+    expect(html).toMatch(/Bestaat uit[\s\S]*data-concept="pontbaas"/);
+    expect(html).toMatch(/<mark>veerpont<\/mark> vaart heen en weer/);
+    expect(html).toContain('/vergelijkingen/oevers/');
+  });
+
+  it('stands in the A–Z list, the list of sources and the comparisons', async () => {
+    expect(await page('begrippen/index.html')).toMatch(/data-sources="proefbron"[^>]*>\s*<a href="\/begrippen\/veerpont\/"/);
+    expect(await page('bronnen/index.html')).toContain('/bronnen/proefbron/');
+    expect(await page('vergelijkingen/oevers/index.html')).toContain('data-comparison="oevers"');
+  });
+
+  it('stands in the data files', async () => {
+    const { concepts } = JSON.parse(await page('data/begrippen.json')) as { concepts: { id: string; relations: { type: string; target: string; basis: string }[] }[] };
+    expect(concepts.find(({ id }) => id === 'veerpont')?.relations).toContainEqual(expect.objectContaining({ type: 'hasPart', target: 'pontbaas', basis: 'source' }));
+    const { sources } = JSON.parse(await page('data/bronnen.json')) as { sources: { id: string; locators: { id: string; url: string }[] }[] };
+    expect(sources.find(({ id }) => id === 'proefbron')?.locators.map(({ id }) => id)).toEqual(['oevers', 'pontbaas', 'schema']);
+  });
+
+  it('is found by the search', async () => {
+    const { find } = await openSearch(copy.dist);
+    const found = await find('veerpont');
+    expect(found.map(({ url }) => url)).toContain('/begrippen/veerpont/');
+    expect(found.map(({ url }) => url)).toContain('/bronnen/proefbron/');
+  });
+});

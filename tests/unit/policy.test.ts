@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { hashSource, styleHashesIn } from '#security/hash.ts';
+import { contentPolicy, securityHeaders } from '#security/policy.ts';
+
+const STYLE = hashSource('a{color:red}');
+const headers = new Map(securityHeaders([STYLE]));
+
+function parse(policy: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(policy.split('; ').map((directive) => directive.split(' ')).map(([name = '', ...sources]) => [name, sources]));
+}
+
+/** What internet.nl holds against a policy in a header; empty when it passes. */
+function objections(policy: string): readonly string[] {
+  const directives = parse(policy);
+  const all = [...directives].flatMap(([name, sources]) => sources.map((source) => ({ name, source })));
+  return [
+    ...(["'none'", "'self'"].includes(directives.get('default-src')?.join(' ') ?? '') ? [] : ["default-src is not 'none' or 'self'"]),
+    ...['base-uri', 'form-action', 'frame-ancestors'].filter((name) => !directives.has(name)).map((name) => `${name} is missing`),
+    ...all.filter(({ source }) => ["'unsafe-inline'", "'unsafe-eval'", "'unsafe-hashes'", 'http:', 'https:', '*'].includes(source)).map(({ name, source }) => `${name} has ${source}`),
+    ...all.filter(({ name, source }) => source === 'data:' && ['default-src', 'script-src', 'object-src'].includes(name)).map(({ name }) => `${name} has data:`),
+  ];
+}
+
+describe('the policy in the header', () => {
+  const policy = headers.get('Content-Security-Policy') ?? '';
+
+  test('passes the rules of internet.nl', () => {
+    expect(objections(policy)).toEqual([]);
+  });
+
+  test.each([
+    ["script-src 'self'", "script-src 'self' 'unsafe-inline'"],
+    ["script-src 'self'", "script-src 'self' data:"],
+    ["; frame-ancestors 'none'", ''],
+    ["default-src 'none'", 'default-src *'],
+    ["img-src 'self'", 'img-src https:'],
+  ])('would not pass with %s changed to "%s"', (part, other) => {
+    expect(policy).toContain(part);
+    expect(objections(policy.replace(part, other))).not.toEqual([]);
+  });
+
+  test('lets the search run and the given styles in, and no others', () => {
+    expect(parse(policy).get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+    expect(parse(policy).get('connect-src')).toEqual(["'self'"]);
+    expect(parse(policy).get('style-src')).toEqual(["'self'", STYLE]);
+  });
+
+  test('is the policy of the pages with frame-ancestors, which a meta element may not have', () => {
+    expect(policy).toBe(`${contentPolicy([STYLE])}; frame-ancestors 'none'`);
+    expect(contentPolicy([STYLE])).not.toContain('frame-ancestors');
+  });
+
+  test('does not depend on the order of the hashes', () => {
+    expect(contentPolicy(['b', 'a'])).toBe(contentPolicy(['a', 'b']));
+  });
+});
+
+describe('the other headers', () => {
+  test('have the values internet.nl calls good', () => {
+    expect(['same-origin', 'no-referrer']).toContain(headers.get('Referrer-Policy'));
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(headers.get('X-Frame-Options')).toBe('DENY');
+    expect(headers.get('Permissions-Policy')).toContain('camera=()');
+  });
+});
+
+describe('hashes', () => {
+  test('are those browsers compute', () => {
+    // The SHA-256 of nothing, which is widely published.
+    expect(hashSource('')).toBe("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
+  });
+
+  test('are taken of every inline style in a page, to the letter', () => {
+    expect(styleHashesIn('<style>a{color:red}</style><p>x</p><style media="print">\nb{}\n</style>')).toEqual([STYLE, hashSource('\nb{}\n')]);
+    expect(styleHashesIn('<link rel="stylesheet" href="x.css">')).toEqual([]);
+  });
+});
