@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The oldest Node that runs the TypeScript of `src/cli` as it is. */
@@ -58,10 +58,13 @@ function install(root, node) {
   const cli = process.env['npm_execpath'] ?? '';
   const windows = process.platform === 'win32';
   // `dev` is included by name: Node itself is a development dependency, also where NODE_ENV says production.
-  const args = ['install', '--no-audit', '--no-fund', '--include=dev'];
+  // Warnings are left out: they are about the Node that npm runs on, not the one the site runs on.
+  const args = ['install', '--no-audit', '--no-fund', '--include=dev', '--loglevel=error'];
+  // npm and the install scripts of packages find the same Node first.
+  const options = /** @type {const} */ ({ cwd: root, stdio: 'inherit', env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}` } });
   const { status, error } = /npm-cli\.[cm]?js$/.test(cli)
-    ? spawnSync(node, [cli, ...args], { cwd: root, stdio: 'inherit' })
-    : spawnSync(windows ? 'npm.cmd' : 'npm', args, { cwd: root, stdio: 'inherit', shell: windows });
+    ? spawnSync(node, [cli, ...args], options)
+    : spawnSync(windows ? 'npm.cmd' : 'npm', args, { ...options, shell: windows });
   if (error) stop('npm is niet gevonden: installeer Node.js met npm (https://nodejs.org) en probeer het opnieuw.');
   if (status !== 0) stop('Het installeren van de pakketten is mislukt: de melding van npm staat hierboven.');
 }

@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -69,5 +70,22 @@ describe('a busy port', () => {
     expect(next.port).toBeGreaterThan(port);
     expect((await fetch(next.url)).status).toBe(200);
     await next.close();
+  });
+
+  test('is busy too when another program has it on ::1 alone; where there is no IPv6 it is free', async () => {
+    const other = createServer();
+    const port = await new Promise<number | undefined>((resolve) => {
+      other.once('error', () => { resolve(undefined); });
+      other.listen(0, '::1', () => { resolve((other.address() as AddressInfo).port); });
+    });
+    const attempt = startServer({ directory, base: '/', port: port ?? 0 });
+    if (port === undefined) await (await attempt).close();
+    else {
+      await expect(attempt).rejects.toThrow('EADDRINUSE');
+      other.close();
+      const free = await startServer({ directory, base: '/', port });
+      expect(new URL(free.url).port).toBe(String(port));
+      await free.close();
+    }
   });
 });

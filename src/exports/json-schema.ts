@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { CITATION_PATTERN, ID_PATTERN, MAX_ID_LENGTH } from '#model/ids.ts';
+import { ROOMS, type RoomName } from '#model/room.ts';
+
+/** A JSON Schema, as text editors read it. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** What a file in the room is, as the title of its schema. */
+const TITLES: Readonly<Record<RoomName, string>> = {
+  bronnen: 'Bron',
+  begrippen: 'Begrip',
+  vergelijkingen: 'Vergelijking',
+  cijfers: 'Cijfers',
+  themas: 'Thema',
+  paginas: 'Pagina over de site',
+};
+
+/** What an editor sees where a text has the wrong form; without it the message shows the pattern. */
+const FORMS: ReadonlyMap<string, string> = new Map([
+  [ID_PATTERN.source, `Gebruik kleine letters, cijfers en streepjes, hoogstens ${String(MAX_ID_LENGTH)} tekens.`],
+  [CITATION_PATTERN.source, 'Schrijf bron#vindplaats tussen aanhalingstekens, bijvoorbeeld "vgs#fig-2".'],
+]);
+
+/** The JSON Schema of what an editor writes in a room; draft 7, the newest that yaml-language-server supports in full. */
+export function exportJsonSchema(room: RoomName): JsonSchema {
+  const { $schema, ...schema } = z.toJSONSchema(ROOMS[room].schema, {
+    target: 'draft-07',
+    // What is written, so that a field with a default may be left out.
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      const form = FORMS.get(jsonSchema.pattern ?? '');
+      if (form !== undefined) jsonSchema['patternErrorMessage'] = form;
+    },
+  });
+  return { $schema, title: TITLES[room], ...schema } as JsonSchema;
+}
+
+/** The text of a room's file in `schemas/`. */
+export function formatJsonSchema(room: RoomName): string {
+  return `${JSON.stringify(exportJsonSchema(room), null, 2)}\n`;
+}

@@ -1,0 +1,59 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIST, listFiles, urls } from '../site/dist.ts';
+
+/** The addresses of the built pages whose file matches, the largest first. */
+function largestFirst(pattern: RegExp): readonly string[] {
+  return listFiles()
+    .filter((file) => pattern.test(file))
+    .sort((a, b) => statSync(join(DIST, b)).size - statSync(join(DIST, a)).size || a.localeCompare(b))
+    .map((file) => urls.file(file.replace(/index\.html$/, '')));
+}
+
+const first = (pages: readonly string[]): string => {
+  const [page] = pages;
+  if (page === undefined) throw new Error('The built site lacks a kind of page.');
+  return page;
+};
+
+/** The pages of all sources. */
+export const SOURCES = largestFirst(/^bronnen\/[^/]+\/index\.html$/);
+
+/** The pages of all concepts, the largest first. */
+export const CONCEPTS = largestFirst(/^begrippen\/[^/]+\/index\.html$/);
+
+/** The pages of the comparisons, the largest first. */
+export const COMPARISONS = largestFirst(/^vergelijkingen\/[^/]+\/index\.html$/);
+
+/** The pages of the places in sources, the largest first. */
+export const LOCATORS = largestFirst(/^bronnen\/[^/]+\/[^/]+\/index\.html$/);
+
+const THEMES = largestFirst(/^themas\//);
+
+/** An address that does not exist. */
+export const UNKNOWN = urls.file('bestaat-niet/');
+
+/** One page of each kind, by the name of the kind; of many alike the largest, which asks most of layout and reader. */
+export const EACH_KIND: readonly (readonly [kind: string, url: string])[] = [
+  ['home', urls.home],
+  ['list of sources', urls.sources],
+  ['source', first(SOURCES)],
+  ['locator', first(LOCATORS)],
+  ['list of concepts', urls.concepts],
+  ['concept', first(CONCEPTS)],
+  ['list of comparisons', urls.comparisons],
+  ['comparison', first(COMPARISONS)],
+  ...THEMES.slice(0, 2).map((url, index) => [`theme ${String(index)}`, url] as const),
+  ['about', urls.about],
+  ['page about the site', first(largestFirst(/^over\/[^/]+\/index\.html$/))],
+  ['data', urls.data],
+  ['search', urls.search()],
+  ['search with a query', urls.search('regie')],
+  ['unknown page', UNKNOWN],
+];
+
+/** So many items of a list, evenly spread over it, its ends among them. */
+export function spread<Item>(items: readonly Item[], count: number): readonly Item[] {
+  const step = (items.length - 1) / Math.max(count - 1, 1);
+  return [...new Set(Array.from({ length: Math.min(count, items.length) }, (_, index) => items[Math.round(index * step)]))].filter((item): item is Item => item !== undefined);
+}
