@@ -23,6 +23,8 @@ export default defineConfig({
   // `'jsx'`, the default, drops line-break spaces between elements and glues words.
   compressHTML: true,
   devToolbar: { enabled: false },
+  // Lets Astro's editor extension complete frontmatter from the schemas.
+  experimental: { contentIntellisense: true },
   integrations: [mdx(), balanceerstok({ forget })],
   markdown: {
     // Shiki writes style attributes, which the policy forbids; there is no code in the content.

@@ -3,8 +3,8 @@ import { build } from 'astro';
 /** Builds the site under `root` into dist; the checks run first and a failed build leaves the previous site in place. Says what went wrong and returns whether it worked. */
 export async function buildSite(root: string): Promise<boolean> {
   try {
-    // What Astro says along the way is in English and for developers; its warnings are kept.
-    await build({ root, logLevel: 'warn' });
+    // What Astro says along the way is in English and for developers; it even warns of folders that are still empty.
+    await build({ root, logLevel: 'error' });
     return true;
   } catch (error) {
     if (!(error instanceof Error)) console.error(error);

@@ -11,15 +11,15 @@ export interface Tally {
 /** What the tally needs of a test: Vitest's `TestCase` fits. */
 export interface TestOutcome {
   readonly fullName: string;
-  readonly result: () => { readonly state: string };
+  result(): { readonly state: string };
 }
 
 /** What the tally needs of a test file: Vitest's `TestModule` fits. */
 export interface ModuleOutcome {
   readonly moduleId: string;
   readonly project: { readonly name: string };
-  readonly children: { readonly allTests: () => Iterable<TestOutcome> };
-  readonly errors: () => readonly { readonly message?: string }[];
+  readonly children: { allTests(): Iterable<TestOutcome> };
+  errors(): readonly { readonly message?: string }[];
 }
 
 /** The tally of one check that is not a Vitest test. */
@@ -36,14 +36,14 @@ export function sum(tallies: readonly Tally[]): Tally {
   };
 }
 
-function tallyModule({ moduleId, children, errors }: ModuleOutcome): Tally {
-  const tests = [...children.allTests()];
+function tallyModule(module: ModuleOutcome): Tally {
+  const tests = [...module.children.allTests()];
   // Nothing is left out silently: a test that did not run is a failure.
   const idle = tests.filter((test) => !['passed', 'failed'].includes(test.result().state));
   return sum([
     { passed: tests.filter((test) => test.result().state === 'passed').length, failed: tests.filter((test) => test.result().state === 'failed').length, remarks: [] },
     ...idle.map((test): Tally => ({ passed: 0, failed: 1, remarks: [`Niet gedraaid: ${test.fullName}.`] })),
-    ...errors().map((error): Tally => ({ passed: 0, failed: 1, remarks: [`${moduleId} kan niet worden geladen: ${error.message ?? 'onbekende fout'}`] })),
+    ...module.errors().map((error): Tally => ({ passed: 0, failed: 1, remarks: [`${module.moduleId} kan niet worden geladen: ${error.message ?? 'onbekende fout'}`] })),
   ]);
 }
 

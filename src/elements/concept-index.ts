@@ -8,11 +8,13 @@ class ConceptIndex extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
     this.readAddress(form);
     this.apply(form, false);
     form.addEventListener('input', () => { this.apply(form, true); });
-    form.addEventListener('submit', (event) => { event.preventDefault(); });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.apply(form, true);
+    });
     // The fields are empty only after the event.
     form.addEventListener('reset', () => { setTimeout(() => { this.apply(form, true); }); });
     addEventListener('popstate', () => { this.readAddress(form); this.apply(form, false); });
@@ -42,6 +44,8 @@ class ConceptIndex extends HTMLElement {
         inSection += Number(fits);
       }
       section.hidden = inSection === 0;
+      const letter = this.querySelector(`.letters a[href="#${section.getAttribute('aria-labelledby') ?? ''}"]`)?.parentElement;
+      if (letter) letter.hidden = section.hidden;
       shown += inSection;
     }
     const status = this.querySelector('[role=status]');

@@ -1,28 +1,40 @@
 import { getCollection, getEntry, type CollectionKey } from 'astro:content';
-import type { Entry } from '#model/content.ts';
+import type { Content, Entry } from '#model/content.ts';
 import { buildKnowledge, type Knowledge } from '#knowledge/knowledge.ts';
 
-async function entries<Name extends CollectionKey, Data>(name: Name): Promise<readonly Entry<Data>[]> {
-  const found = await getCollection(name);
-  return found.map((entry) => ({ id: entry.id, data: entry.data as Data, body: ('body' in entry ? entry.body : undefined) ?? '' }));
-}
+/** Content with the digests of everything in it, by which a change is seen. */
+interface Read { readonly content: Content; readonly digest: string }
 
-async function load(): Promise<Knowledge> {
-  return buildKnowledge({
+async function read(): Promise<Read> {
+  const digests: string[] = [];
+  const entries = async <Data>(name: CollectionKey): Promise<readonly Entry<Data>[]> =>
+    (await getCollection(name)).map((entry) => {
+      digests.push(`${name}/${entry.id}:${String(entry.digest)}`);
+      return { id: entry.id, data: entry.data as Data, body: ('body' in entry ? entry.body : undefined) ?? '' };
+    });
+  const content: Content = {
     sources: await entries('bronnen'),
     concepts: await entries('begrippen'),
     comparisons: await entries('vergelijkingen'),
     datasets: await entries('cijfers'),
     themes: await entries('themas'),
     pages: await entries('paginas'),
-  });
+  };
+  return { content, digest: digests.join('\n') };
 }
 
 let built: Promise<Knowledge> | undefined;
+let builtFrom = '';
 
-/** The knowledge all pages show: derived once in a build, anew for every request in development. */
-export function getKnowledge(): Promise<Knowledge> {
-  return import.meta.env.DEV ? load() : (built ??= load());
+/** The knowledge all pages show: derived once in a build, and in development again when the content has changed. */
+export async function getKnowledge(): Promise<Knowledge> {
+  if (built && !import.meta.env.DEV) return built;
+  const { content, digest } = await read();
+  if (!built || digest !== builtFrom) {
+    builtFrom = digest;
+    built = Promise.resolve(buildKnowledge(content));
+  }
+  return built;
 }
 
 /** The prose of one entry, ready to render; throws when it does not exist. */
