@@ -24,6 +24,7 @@ import { checkRelationCycles } from './relation-cycles.ts';
 import { checkRelationPairs } from './relation-pairs.ts';
 import { checkSchema } from './schema.ts';
 import { checkSilentSources } from './silent-sources.ts';
+import { checkSourceSigns } from './source-signs.ts';
 import { checkSyntax } from './syntax.ts';
 import { checkUncitedParagraphs } from './uncited-paragraphs.ts';
 import { checkUnlinkedTerms } from './unlinked-terms.ts';
@@ -32,7 +33,7 @@ import { openWorkspace } from './workspace.ts';
 
 /** All rules, in the order in which an editor would want to repair. */
 export const RULES: readonly Rule[] = [
-  checkFileNames, checkSyntax, checkSchema, checkReferences, checkDuplicateIds, checkDuplicateNames, checkLocatorTree, checkPassages,
+  checkFileNames, checkSyntax, checkSchema, checkReferences, checkDuplicateIds, checkDuplicateNames, checkSourceSigns, checkLocatorTree, checkPassages,
   checkRelationPairs, checkRelationCycles, checkRelationBasis, checkCitations, checkCellGaps, checkDatasetTotals, checkUncitedParagraphs,
   checkComponents, checkHeadings, checkImages, checkLinks, checkLinkTexts, checkLooseMarks, checkLanguage, checkPrivacy, checkOrphans, checkSilentSources, checkUnlinkedTerms,
 ];

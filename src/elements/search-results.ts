@@ -1,54 +1,18 @@
-import { loadPagefind, type FoundPage, type FoundPlace } from './pagefind.ts';
+import { renderPage } from './found-page.ts';
+import { loadPagefind, type FoundPage } from './pagefind.ts';
 
-/** Pages shown at first and with each press on "more"; deep links shown under a page. */
+/** Pages shown at first and with each press on "more". */
 const PAGES = 10;
-const PLACES = 3;
 /** Milliseconds without a key before searching. */
 const PAUSE = 120;
 
-/** Adds an excerpt in which only the marks of Pagefind become elements; everything else is text. */
-function appendExcerpt(parent: HTMLElement, excerpt: string): void {
-  for (const node of new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes) {
-    const text = node.textContent ?? '';
-    parent.append(node.nodeName === 'MARK' ? Object.assign(document.createElement('mark'), { textContent: text }) : text);
-  }
-}
+/** The results of one search, in the order of Pagefind; `data` fetches one. */
+type Results = readonly { readonly data: () => Promise<FoundPage> }[];
 
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...children: readonly (Node | string)[]): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
-}
-
-function placeLink({ title, url }: FoundPlace): HTMLAnchorElement {
-  return Object.assign(element('a', '', title), { href: url });
-}
-
-function renderPage(page: FoundPage): HTMLLIElement {
-  const item = element('li', 'result');
-  item.dataset['searchResult'] = '';
-  const kind = page.filters['pagina']?.[0];
-  item.append(element('h3', '', placeLink({ ...page, title: page.meta.title ?? page.url })));
-  if (kind) item.append(element('p', 'result-kind', kind));
-  const own = page.sub_results.filter(({ url }) => !url.includes('#'));
-  const deep = page.sub_results.filter(({ url }) => url.includes('#')).slice(0, PLACES);
-  if (own.length > 0 || deep.length === 0) {
-    const excerpt = element('p', 'excerpt');
-    appendExcerpt(excerpt, own[0]?.excerpt ?? page.excerpt);
-    item.append(excerpt);
-  }
-  if (deep.length > 0) {
-    item.append(element('ul', 'places', ...deep.map((place) => {
-      const entry = element('li', '', placeLink(place));
-      entry.dataset['searchSubresult'] = '';
-      const excerpt = element('p', 'excerpt');
-      appendExcerpt(excerpt, place.excerpt);
-      entry.append(excerpt);
-      return entry;
-    })));
-  }
-  return item;
+/** What is said of a number of results. */
+function describe(count: number, query: string): string {
+  if (count === 0) return `Geen resultaat voor '${query}'. Probeer een ander of korter woord.`;
+  return `${String(count)} ${count === 1 ? 'pagina' : "pagina's"} voor '${query}'`;
 }
 
 /** A search form with its results: searches while one types, keeps the question in the address of the search page, and announces the count. */
@@ -83,9 +47,11 @@ class SearchResults extends HTMLElement {
     return loadPagefind(this.dataset['bundle'] ?? '/pagefind/');
   }
 
-  private say(text: string): void {
+  private say(text: string, isHelpShown: boolean): void {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = text;
+    const help = this.querySelector<HTMLElement>('.nothing');
+    if (help) help.hidden = !isHelpShown;
   }
 
   /** Searches and shows what is found; the address follows as told. An older search that ends later is dropped. */
@@ -93,23 +59,48 @@ class SearchResults extends HTMLElement {
     const query = typed.trim();
     const current = (this.latest += 1);
     if (address !== 'no') this.writeAddress(query, address);
-    const list = this.querySelector('.results');
-    if (!list) return;
     if (query === '') {
-      list.replaceChildren();
-      this.say('');
+      this.querySelector('.results')?.replaceChildren();
+      this.showMore([], 0);
+      this.say('', false);
       return;
     }
     try {
       const pagefind = await this.load();
       const { results } = await pagefind.search(query);
-      const pages = await Promise.all(results.slice(0, PAGES).map(({ data }) => data()));
+      const items = await this.renderFrom(results, 0);
       if (current !== this.latest) return;
-      list.replaceChildren(...pages.map(renderPage));
-      this.say(results.length === 0 ? `Geen resultaat voor '${query}'. Probeer een ander of korter woord.` : `${String(results.length)} ${results.length === 1 ? 'pagina' : "pagina's"} voor '${query}'${results.length > PAGES ? `, de eerste ${String(PAGES)} staan hieronder` : ''}`);
+      this.querySelector('.results')?.replaceChildren(...items);
+      this.showMore(results, items.length);
+      this.say(describe(results.length, query), results.length === 0);
     } catch {
-      if (current === this.latest) this.say('Zoeken lukt nu niet: de zoekindex kon niet worden geladen. Bekijk de begrippen van A tot Z, of probeer het later opnieuw.');
+      if (current !== this.latest) return;
+      this.querySelector('.results')?.replaceChildren();
+      this.showMore([], 0);
+      this.say('Zoeken lukt nu niet: de zoekindex kon niet worden geladen.', true);
     }
+  }
+
+  private async renderFrom(results: Results, start: number): Promise<readonly HTMLLIElement[]> {
+    return (await Promise.all(results.slice(start, start + PAGES).map(({ data }) => data()))).map(renderPage);
+  }
+
+  /** Offers the results after the first `shown`, when there are any; the reader goes on at the first new one. */
+  private showMore(results: Results, shown: number): void {
+    const button = this.querySelector<HTMLButtonElement>('button[data-more]');
+    if (!button) return;
+    const left = results.length - shown;
+    button.hidden = left <= 0;
+    button.textContent = `Toon nog ${String(Math.min(PAGES, left))} van ${String(left)}`;
+    button.onclick = () => {
+      const current = this.latest;
+      void this.renderFrom(results, shown).then((items) => {
+        if (current !== this.latest) return;
+        this.querySelector('.results')?.append(...items);
+        this.showMore(results, shown + items.length);
+        items[0]?.querySelector('a')?.focus();
+      });
+    };
   }
 
   private writeAddress(query: string, how: 'replace' | 'push'): void {

@@ -4,6 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject, ROOT, type ProjectCopy } from '../support/project-copy.ts';
 import { hashFiles } from '../support/files.ts';
 
+/** The files that differ between two folders; a list of names is easier to read than two lists of hashes. */
+async function differing(one: ReadonlyMap<string, string>, other: string): Promise<readonly string[]> {
+  const files = await hashFiles(other);
+  return [...new Set([...one.keys(), ...files.keys()])].filter((name) => one.get(name) !== files.get(name)).sort();
+}
+
 describe('building', () => {
   let copy: ProjectCopy;
   beforeAll(async () => { copy = await copyProject('bouw'); });
@@ -12,7 +18,7 @@ describe('building', () => {
   it('gives the same bytes twice', async () => {
     const { code, output } = await copy.build();
     expect(code, output).toBe(0);
-    expect(Object.fromEntries(await hashFiles(copy.dist))).toEqual(Object.fromEntries(await hashFiles(join(ROOT, 'dist'))));
+    expect(await differing(await hashFiles(copy.dist), join(ROOT, 'dist'))).toEqual([]);
   });
 
   it('leaves the previous site as it was when the content holds errors, and reports them all', async () => {
@@ -25,7 +31,7 @@ describe('building', () => {
     expect(code).not.toBe(0);
     expect(output).toMatch(/content\/begrippen\/koorddansmodel\.mdx:\d+:\d+ {2}fout {2}veld/);
     expect(output).toMatch(/content\/cijfers\/vgs-fig-2\.yaml:\d+:\d+ {2}fout {2}cijfers-totaal/);
-    expect(Object.fromEntries(await hashFiles(copy.dist))).toEqual(Object.fromEntries(before));
+    expect(await differing(before, copy.dist)).toEqual([]);
     await writeFile(first ?? '', originals[0] ?? '');
     await writeFile(second ?? '', originals[1] ?? '');
   });
@@ -37,7 +43,7 @@ describe('building', () => {
     await writeFile(path, original.replace('---\n', "---\nthrow new Error('kapot');\n"));
     const { code } = await copy.build();
     expect(code).not.toBe(0);
-    expect(Object.fromEntries(await hashFiles(copy.dist))).toEqual(Object.fromEntries(before));
+    expect(await differing(before, copy.dist)).toEqual([]);
     await writeFile(path, original);
   });
 

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#files/read.ts';
 import { identify, parseDocument } from '#knowledge/parse.ts';
@@ -80,7 +81,7 @@ describe('the report', () => {
     const { stdout, status } = spawnSync(process.execPath, ['src/cli/reading.ts'], { encoding: 'utf8' });
     expect(status).toBe(0);
     expect(stdout.startsWith(formatReadability(pages))).toBe(true);
-    const { scripts } = JSON.parse(spawnSync(process.execPath, ['-p', 'JSON.stringify(require("./package.json"))'], { encoding: 'utf8' }).stdout) as { scripts: Readonly<Record<string, string>> };
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Readonly<Record<string, string>> };
     expect(scripts['lezen']).toBe('node scripts/with-install.mjs src/cli/reading.ts');
   }, 30_000);
 

@@ -43,10 +43,10 @@ describe('the texts of the facts', () => {
       ['forms[0]', 'agility', 4, 9, false],
       ['gloss', 'wendbaar', 7, 8, false],
       ['definition', 'Engels woord voor wendbaar.', 8, 13, true],
-      ['senses[0].speaker', 'de raad', 14, 14, false],
-      ['senses[0].text', 'De raad noemt het.', 15, 11, true],
-      ['relations[0].note', 'Dat vinden wij.', 17, 71, true],
-      ['alinea', `Eén koers en ${GAP}.`, 20, 1, true],
+      ['senses[0].speaker', 'de raad', 15, 14, false],
+      ['senses[0].text', 'De raad noemt het.', 16, 11, true],
+      ['relations[0].note', 'Dat vinden wij.', 18, 66, true],
+      ['alinea', `Eén koers en ${GAP}.`, 21, 1, true],
     ]);
   });
 
