@@ -1,8 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readContent } from '#files/read.ts';
 import { toContent } from '#knowledge/content.ts';
 import { buildKnowledge, type Concept } from '#knowledge/knowledge.ts';
@@ -35,6 +35,13 @@ function countIn(source: string, passage: string, type: 'listItem' | 'tableRow')
   let count = 0;
   visit(passageOf(source, passage), type, () => { count += 1; });
   return count;
+}
+
+/** The text of a passage, tables and passages within it included. */
+function textIn(source: string, passage: string): string {
+  let text = '';
+  visit(passageOf(source, passage), 'text', ({ value }) => { text += value; });
+  return text.trim();
 }
 
 function numbered(stem: string, count: number): readonly string[] {
@@ -87,9 +94,11 @@ const LISTS: readonly (readonly [name: string, source: string, locators: readonl
 
 describe('the lists of the sources', () => {
   test.each(LISTS)('are complete: %s (%s)', (_, source, ids) => {
-    const stem = new RegExp(`^${ids[0]?.replace(/(?:\d|a)+$/, '') ?? ''}[a-z]?\\d*$`);
-    expect(knowledge.sources.get(source)?.locators.map(({ id }) => id).filter((id) => ids.includes(id) || (/-\d+$/.test(id) && stem.test(id)))).toEqual(ids);
-    for (const id of ids) expect(readerTextsIn(source, id), `${source}#${id}`).not.toBe('');
+    const stemOf = (id: string): string => id.replace(/\d+$/, '');
+    const stems = new Set(ids.map(stemOf));
+    const declared = knowledge.sources.get(source)?.locators.map(({ id }) => id) ?? [];
+    expect(declared.filter((id) => stems.has(stemOf(id)))).toEqual(ids);
+    expect(ids.filter((id) => textIn(source, id) === '')).toEqual([]);
   });
 
   test('have the figures under their Roman numerals', () => {
@@ -110,13 +119,6 @@ describe('the lists of the sources', () => {
     expect(countIn(source, passage, type)).toBe(count);
   });
 });
-
-/** The text of a passage, tables and passages within it included. */
-function readerTextsIn(source: string, passage: string): string {
-  let text = '';
-  visit(passageOf(source, passage), 'text', ({ value }) => { text += value; });
-  return text.trim();
-}
 
 /** The figures as the report prints them, in its order. */
 const FIGURES: readonly (readonly [id: string, locator: string, unit: string, total: number, rows: readonly (readonly [string, number])[]])[] = [
@@ -321,7 +323,7 @@ const ELSEWHERE: readonly (readonly [row: string, file: string, field: RegExp, s
   ['R2', 'bronnen/bodok/index.mdx', /^rights\.statement/, /^Geen vermelding/],
   ['R3', 'bronnen/meijs/index.mdx', /^rights\.statement/, /^Geen vermelding/],
   ['R4', 'bronnen/kopgroep/index.mdx', /^rights\.statement/, /herkomst is onbekend/],
-  ['R5', 'bronnen/lochem/index.mdx', /^rights\.statement/, /Van der Lans/],
+  ['R5', 'bronnen/lochem/index.mdx', /^rights\.statement/, /BMC.*van der Lans/],
   ['R6', 'paginas/redactie.mdx', /^alinea/, /Telefoonnummers/],
   ['L1', 'bronnen/lochem/index.mdx', /^caveats/, /weblog van derden.*weggelaten/],
   ['L2', 'bronnen/lochem/index.mdx', /^date\.text/, /vermoedelijk voorjaar 2013 \(afgeleid\)/],
