@@ -22,12 +22,12 @@ function placeLink({ title, url }: FoundPlace): HTMLAnchorElement {
   return Object.assign(element('a', '', title), { href: url });
 }
 
-/** A found page as a list item: its link, its kind, the words around the match, and deep links to places on it. */
-export function renderPage(page: FoundPage): HTMLLIElement {
+/** A found page as a list item: its link, its kind, the words around the match, and deep links to places on it; its heading fits below the one above the list. */
+export function renderPage(page: FoundPage, heading: 'h2' | 'h3'): HTMLLIElement {
   const item = element('li', 'result');
   item.dataset['searchResult'] = '';
   const kind = page.filters['pagina']?.[0];
-  item.append(element('h3', '', placeLink({ ...page, title: page.meta.title ?? page.url })));
+  item.append(element(heading, '', placeLink({ ...page, title: page.meta.title ?? page.url })));
   if (kind) item.append(element('p', 'result-kind', kind));
   const own = page.sub_results.filter(({ url }) => !url.includes('#'));
   const deep = page.sub_results.filter(({ url }) => url.includes('#')).slice(0, PLACES);

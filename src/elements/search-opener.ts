@@ -12,6 +12,17 @@ class SearchOpener extends HTMLElement {
     dialog.querySelector('[data-close]')?.addEventListener('click', () => { dialog.close(); });
     // A press on the backdrop is a press on the dialog itself, outside everything in it.
     dialog.addEventListener('click', (event) => { if (event.target === dialog) dialog.close(); });
+    // A place on this page would stay behind the dialog.
+    dialog.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (link?.pathname === location.pathname && link.hash !== '' && !event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();
+    });
+    // A search field would keep the first Escape for emptying itself.
+    dialog.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      dialog.close();
+    });
     dialog.addEventListener('close', () => { field.value = ''; });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -19,6 +19,8 @@ function describe(count: number, query: string): string {
 class SearchResults extends HTMLElement {
   private latest = 0;
   private timer = 0;
+  /** Whether the reader is done with the question in the address, so that the way back must lead to it. */
+  private isSettled = true;
 
   connectedCallback(): void {
     const input = this.querySelector('input');
@@ -27,17 +29,24 @@ class SearchResults extends HTMLElement {
     input.addEventListener('focus', () => { void this.load().catch(() => undefined); }, { once: true });
     input.addEventListener('input', () => {
       clearTimeout(this.timer);
-      this.timer = window.setTimeout(() => { void this.search(input.value, inDialog ? 'no' : 'replace'); }, PAUSE);
+      this.timer = window.setTimeout(() => {
+        if (!inDialog) this.writeAddress(input.value.trim());
+        this.isSettled = false;
+        void this.search(input.value);
+      }, PAUSE);
     });
     if (inDialog) return;
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.timer);
-      void this.search(input.value, 'push');
+      this.writeAddress(input.value.trim());
+      this.isSettled = true;
+      void this.search(input.value);
     });
     const fromAddress = (): void => {
       input.value = new URLSearchParams(location.search).get('q') ?? '';
-      void this.search(input.value, 'no');
+      this.isSettled = true;
+      void this.search(input.value);
     };
     addEventListener('popstate', fromAddress);
     fromAddress();
@@ -54,11 +63,10 @@ class SearchResults extends HTMLElement {
     if (help) help.hidden = !isHelpShown;
   }
 
-  /** Searches and shows what is found; the address follows as told. An older search that ends later is dropped. */
-  private async search(typed: string, address: 'no' | 'replace' | 'push'): Promise<void> {
+  /** Searches and shows what is found. An older search that ends later is dropped. */
+  private async search(typed: string): Promise<void> {
     const query = typed.trim();
     const current = (this.latest += 1);
-    if (address !== 'no') this.writeAddress(query, address);
     if (query === '') {
       this.querySelector('.results')?.replaceChildren();
       this.showMore([], 0);
@@ -82,7 +90,8 @@ class SearchResults extends HTMLElement {
   }
 
   private async renderFrom(results: Results, start: number): Promise<readonly HTMLLIElement[]> {
-    return (await Promise.all(results.slice(start, start + PAGES).map(({ data }) => data()))).map(renderPage);
+    const heading = this.closest('dialog') ? 'h3' : 'h2';
+    return (await Promise.all(results.slice(start, start + PAGES).map(({ data }) => data()))).map((page) => renderPage(page, heading));
   }
 
   /** Offers the results after the first `shown`, when there are any; the reader goes on at the first new one. */
@@ -103,12 +112,14 @@ class SearchResults extends HTMLElement {
     };
   }
 
-  private writeAddress(query: string, how: 'replace' | 'push'): void {
+  /** Puts the question in the address: beside the one before when the reader was done with that, otherwise in its place. */
+  private writeAddress(query: string): void {
     const address = new URL(location.href);
+    const isKept = this.isSettled && address.searchParams.has('q');
     if (query) address.searchParams.set('q', query);
     else address.searchParams.delete('q');
     if (address.href === location.href) return;
-    if (how === 'push') history.pushState(null, '', address);
+    if (isKept) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   }
 }

@@ -18,6 +18,11 @@ export function comparisonsOf(knowledge: Knowledge, concept: string): readonly C
   return [...knowledge.comparisons.values()].filter((comparison) => comparison.rows.some((row) => row.concept === concept));
 }
 
+/** Comparisons in which a source has a say: a cell that cites it. */
+export function comparisonsCiting(knowledge: Knowledge, source: string): readonly Comparison[] {
+  return [...knowledge.comparisons.values()].filter(({ rows }) => rows.some(({ cells }) => Object.values(cells).some((cell) => cell?.citations.some((citation) => citation.startsWith(`${source}#`)))));
+}
+
 /** Datasets in which a concept is a row. */
 export function datasetsOf(knowledge: Knowledge, concept: string): readonly Dataset[] {
   return [...knowledge.datasets.values()].filter((dataset) => dataset.rows.some((row) => row.concept === concept));

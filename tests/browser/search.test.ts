@@ -19,14 +19,15 @@ beforeEach(async () => {
   ({ context, page } = visit);
 });
 afterEach(async () => {
-  expect(visit.complaints.errors).toEqual([]);
+  // Pagefind complains of its own missing files; what matters is what the page makes of it.
+  expect(visit.complaints.errors.filter((text) => !/^Failed to load (?:the )?Pagefind/.test(text))).toEqual([]);
   await context.close();
 });
 
 const status = (within = 'main'): Promise<string> => page.locator(`${within} [role=status]`).innerText();
 const titles = (within = 'main'): Promise<readonly string[]> => page.locator(`${within} [data-search-result] :is(h2, h3)`).allInnerTexts();
 const question = (): string | null => new URL(page.url()).searchParams.get('q');
-const field = () => page.getByLabel('Wat zoekt u?');
+const field = () => page.locator('main').getByLabel('Wat zoekt u?');
 
 /** Waits until the page tells what it found for a question. */
 const expectFound = (query: string, within = 'main') => expect.poll(() => status(within), WAIT).toMatch(new RegExp(`^[1-9]\\d* pagina('s)? voor '${query}'`));
@@ -62,7 +63,7 @@ describe('the search page', () => {
     expect((await titles()).length).toBe(Math.min(said, 10));
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(await field().getAttribute('id'));
     await field().fill('');
-    await expect.poll(status, WAIT).toBe('');
+    await expect.poll(() => status(), WAIT).toBe('');
     expect(await titles()).toEqual([]);
   });
 
@@ -112,18 +113,18 @@ describe('the search page', () => {
 
   test('is honest about nonsense', async () => {
     await page.goto(urls.search('xqzjwv'));
-    await expect.poll(status, WAIT).toMatch(/^Geen resultaat voor 'xqzjwv'\. /);
+    await expect.poll(() => status(), WAIT).toMatch(/^Geen resultaat voor 'xqzjwv'\. /);
     expect(await titles()).toEqual([]);
   });
 
   test.each(['<img src=x onerror="document.title=1">', '<b>regie</b>', '</script><script>document.title=1</script>', '"\'&amp;%00%', 'regie & verbinden', '\\u003c', '🤹 koord', '..//?#'])('takes %s for text', async (query) => {
     await page.goto(urls.search(query));
-    await expect.poll(status, WAIT).toContain(`'${query}'`);
+    await expect.poll(() => status(), WAIT).toContain(`'${query}'`);
     expect(await field().inputValue()).toBe(query);
     expect(await page.locator('main :is(img, script, b)').count()).toBe(0);
     expect(await page.title()).toContain('Zoeken');
     await field().fill(`${query} x`);
-    await expect.poll(status, WAIT).toContain(`'${query} x'`);
+    await expect.poll(() => status(), WAIT).toContain(`'${query} x'`);
     expect(question()).toBe(`${query} x`);
     expect(visit.complaints.console).toEqual([]);
   });
@@ -165,7 +166,7 @@ describe('when the index cannot be loaded', () => {
   test.each(['**/pagefind/**', '**/pagefind/pagefind-entry.json*', '**/pagefind/*.pf_meta*', '**/pagefind/wasm.*', '**/pagefind/index/*', '**/pagefind/fragment/*'])('for want of %s, the page says so and offers the A–Z list', async (files) => {
     await context.route(files, (route) => route.abort());
     await page.goto(urls.search('regie'));
-    await expect.poll(status, WAIT).toMatch(FAILED);
+    await expect.poll(() => status(), WAIT).toMatch(FAILED);
     expect(await titles()).toEqual([]);
     const link = page.locator(`main search-results a[href="${urls.concepts}"]`);
     expect(await link.isVisible()).toBe(true);
@@ -178,7 +179,7 @@ describe('when the index cannot be loaded', () => {
     await expectFound('koorddansmodel');
     await context.route('**/pagefind/**', (route) => route.abort());
     await field().fill('vergadertijger gemeentesecretaris');
-    await expect.poll(status, WAIT).toMatch(FAILED);
+    await expect.poll(() => status(), WAIT).toMatch(FAILED);
     expect(await titles()).toEqual([]);
   });
 
@@ -194,7 +195,7 @@ describe('when the index cannot be loaded', () => {
   test('a later try may succeed', async () => {
     await context.route('**/pagefind/**', (route) => route.abort());
     await page.goto(urls.search('regie'));
-    await expect.poll(status, WAIT).toMatch(FAILED);
+    await expect.poll(() => status(), WAIT).toMatch(FAILED);
     await context.unroute('**/pagefind/**');
     await field().fill('koorddansmodel');
     await expectFound('koorddansmodel');
