@@ -37,9 +37,14 @@ const ENDED = /[.?!][')\]]*$/;
 /** How a paragraph or a point of a list may end before what follows. */
 const GOES_ON = new RegExp(`[:;,]$|; en$|${GAP}$`);
 
+/** Most words of a cell that is a label rather than a sentence. */
+const LABEL_WORDS = 4;
+
 /** Whether a text that should be a sentence stops without its full stop. */
 export function isUnended({ field, isRunning, text }: Pick<ReaderText, 'field' | 'isRunning' | 'text'>): boolean {
   if (!isRunning || ENDED.test(text)) return false;
+  // A few words in a cell of a comparison are a label, not a sentence.
+  if (field.includes('cells') && text.split(/\s+/).length <= LABEL_WORDS) return false;
   return field === 'alinea' || field === 'punt' ? !GOES_ON.test(text) : true;
 }
 
