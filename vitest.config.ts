@@ -6,7 +6,7 @@ export default defineConfig({
     // A forgotten `.only` would leave the other tests out.
     allowOnly: false,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       // Components go through Astro's own compiler.
       getViteConfig({ test: { name: 'component', include: ['tests/component/**/*.test.ts'], globalSetup: 'tests/component/collections.ts', allowOnly: false } }, { logLevel: 'error' }),
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 120_000 } },

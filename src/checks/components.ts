@@ -4,27 +4,24 @@ import { COMPONENTS } from '#model/component.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { asRecord, asText } from '#knowledge/data.ts';
 import type { ContentDocument } from '#knowledge/parse.ts';
+import { startOf } from '#knowledge/position.ts';
 import { attributesOf } from '#knowledge/reference.ts';
 import { didYouMean, suggest } from '#knowledge/suggest.ts';
+import { explainUnknown } from './explain-mdx.ts';
 import type { Rule } from './rule.ts';
 
-const NAMES = Object.keys(COMPONENTS);
-
-/** Components that are a block of their own and cannot stand within a line. */
-const BLOCKS: readonly string[] = ['Passage', 'Cijfers', 'Diagram'];
-
 function checkElement({ path, room }: ContentDocument, node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>): Diagnostic[] {
-  const at = { severity: 'error', file: path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 } as const;
+  const at = { severity: 'error', file: path, ...startOf(node) } as const;
   const name = node.name ?? '';
-  const contract = COMPONENTS[name];
+  const contract = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
   if (!contract) {
-    return [{ ...at, rule: 'onbekend-component', message: `Het component <${name}> bestaat niet.${didYouMean(name, NAMES)}`, hint: `Mogelijke componenten: ${NAMES.join(', ')}. Gewone opmaak schrijft u in Markdown.` }];
+    return [{ ...at, rule: 'onbekend-component', ...explainUnknown(name) }];
   }
   const found: Diagnostic[] = [];
-  if (!(contract.rooms as readonly string[]).includes(room)) {
+  if (!contract.rooms.includes(room)) {
     found.push({ ...at, rule: 'component-plaats', message: `<${name}> hoort niet in content/${room}.`, hint: `<${name}> mag staan in: ${contract.rooms.join(', ')}.` });
   }
-  if (node.type === 'mdxJsxTextElement' && BLOCKS.includes(name)) {
+  if (node.type === 'mdxJsxTextElement' && contract.isBlock) {
     const hint = name === 'Passage' ? 'Zet <Passage id="…"> en </Passage> elk op een eigen regel, met een lege regel eromheen.' : `Zet <${name} id="…" /> op een eigen regel, met een lege regel erboven en eronder.`;
     found.push({ ...at, rule: 'component-plaats', message: `<${name}> kan niet binnen een regel tekst staan.`, hint });
   }
@@ -51,7 +48,7 @@ export const checkComponents: Rule = ({ documents }) =>
       // `mdxjsEsm` is import or export; `{/* … */}` is the way to write a comment and stays allowed.
       const isCode = node.type === 'mdxjsEsm' || ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && !/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value));
       if (isCode) {
-        found.push({ rule: 'code-in-tekst', severity: 'error', file: document.path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1, message: 'In content/ staat geen code.', hint: 'Haal import, export of { … } weg; schrijf \\{ als u het teken zelf bedoelt.' });
+        found.push({ rule: 'code-in-tekst', severity: 'error', file: document.path, ...startOf(node), message: 'In content/ staat geen code.', hint: 'Haal import, export of { … } weg; schrijf \\{ als u het teken zelf bedoelt.' });
       }
     });
     return found;

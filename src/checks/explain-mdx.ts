@@ -18,8 +18,13 @@ function lastBefore(character: string, text: string, { line, column }: Position)
   return undefined;
 }
 
+/** What is wrong with a component that is not in the closed list. */
+export function explainUnknown(name: string): Explanation {
+  return { message: `Het component <${name}> bestaat niet.${didYouMean(name, NAMES)}`, hint: `Mogelijke componenten: ${NAMES.join(', ')}. Gewone opmaak schrijft u in Markdown.` };
+}
+
 function explainUnclosed(name: string, reason: string): Explanation {
-  if (!(name in COMPONENTS)) return { message: `Het component <${name}> bestaat niet.${didYouMean(name, NAMES)}`, hint: `Mogelijke componenten: ${NAMES.join(', ')}. Gewone opmaak schrijft u in Markdown.` };
+  if (!Object.hasOwn(COMPONENTS, name)) return explainUnknown(name);
   if (/end of `paragraph`/.test(reason)) return { message: `<${name}> wordt niet gesloten in dezelfde alinea.`, hint: `Zet </${name}> in dezelfde alinea, of zet <${name}> en </${name}> elk op een eigen regel met lege regels eromheen.` };
   return { message: `<${name}> wordt niet gesloten.`, hint: `Zet </${name}> op een eigen regel onder de tekst die erbij hoort.` };
 }

@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { ContentDocument } from '#knowledge/parse.ts';
+import { startOf } from '#knowledge/position.ts';
 import type { Rule } from './rule.ts';
 
 function check({ path, tree }: ContentDocument): Diagnostic[] {
@@ -16,7 +17,7 @@ function check({ path, tree }: ContentDocument): Diagnostic[] {
     const start = 1 + passages;
     // Another passage starts anew, also when it is as deep as the one before.
     if (around.at(-1) !== previousPassage) previous = start;
-    const at = { severity: 'error', file: path, line: heading.position?.start.line ?? 1, column: heading.position?.start.column ?? 1 } as const;
+    const at = { severity: 'error', file: path, ...startOf(heading) } as const;
     const text = toString(heading);
     if (text.trim() === '') found.push({ ...at, rule: 'kop-leeg', message: 'De kop heeft geen tekst.', hint: 'Schrijf een kop, of haal de regel weg.' });
     if (heading.depth <= start) {

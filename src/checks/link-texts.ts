@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '#model/diagnostic.ts';
+import { startOf } from '#knowledge/position.ts';
 import { parseLinkTarget } from '#knowledge/reference.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,7 +14,7 @@ export const checkLinkTexts: Rule = ({ documents }) =>
       if (node.type !== 'link' && node.type !== 'linkReference') return;
       if (toString(node).trim() !== '' || (node.type === 'link' && node.children.length === 0 && parseLinkTarget(node.url))) return;
       found.push({
-        rule: 'link-zonder-tekst', severity: 'error', file: path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1,
+        rule: 'link-zonder-tekst', severity: 'error', file: path, ...startOf(node),
         message: 'De link heeft geen tekst.', hint: 'Schrijf tussen de vierkante haken waar de link heen leidt.',
       });
     });

@@ -1,14 +1,15 @@
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { ContentDocument } from '#knowledge/parse.ts';
-import { parseLinkTarget } from '#knowledge/reference.ts';
+import { startOf } from '#knowledge/position.ts';
+import { LINK_SCHEMES, parseLinkTarget } from '#knowledge/reference.ts';
 import { didYouMean } from '#knowledge/suggest.ts';
 import { listAddresses } from '#knowledge/address.ts';
 import { PRIVATE_DETAILS } from './privacy.ts';
 import type { Rule } from './rule.ts';
 import { inRoom, type Workspace } from './workspace.ts';
 
-const SCHEMES = ['begrip', 'bron', 'vergelijking', 'thema'];
+const SCHEMES = [...LINK_SCHEMES.keys()];
 
 /** What is wrong with an address, or undefined when nothing is. */
 function judge(url: string, document: ContentDocument, pages: ReadonlySet<string>, names: Workspace['names']): { message: string; hint: string } | undefined {
@@ -29,7 +30,7 @@ function judge(url: string, document: ContentDocument, pages: ReadonlySet<string
     if (document.room === 'bronnen' && names.locator.has(`${document.id}#${anchor ?? ''}`)) return undefined;
     return { message: `Naar "#${anchor ?? ''}" op deze pagina kan een link niet wijzen.`, hint: 'Gebruik bron:naam#vindplaats om naar een vindplaats te verwijzen.' };
   }
-  if (!path.startsWith('/')) return { message: `Het adres "${url}" is onvolledig.`, hint: 'Begin met / voor een pagina van de site, of gebruik begrip:, bron: of vergelijking:.' };
+  if (!path.startsWith('/')) return { message: `Het adres "${url}" is onvolledig.`, hint: 'Begin met / voor een pagina van de site, of gebruik begrip:, bron:, vergelijking: of thema:.' };
   const [bare = ''] = path.split('?');
   const whole = bare.endsWith('/') || /\.[a-z0-9]+$/.test(bare) ? bare : `${bare}/`;
   if (pages.has(whole)) return undefined;
@@ -45,11 +46,11 @@ export const checkLinks: Rule = (workspace) => {
     visit(document.tree, (node) => {
       if (node.type !== 'link' && node.type !== 'definition') return;
       if (node.type === 'definition' && !/^https?:/i.test(node.url)) {
-        found.push({ rule: 'link', severity: 'error', file: document.path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1, message: `"${node.url}" werkt niet als los adres onder de tekst.`, hint: 'Zet het adres in de link zelf: [tekst](adres).' });
+        found.push({ rule: 'link', severity: 'error', file: document.path, ...startOf(node), message: `"${node.url}" werkt niet als los adres onder de tekst.`, hint: 'Zet het adres in de link zelf: [tekst](adres).' });
         return;
       }
       const problem = judge(node.url, document, pages, workspace.names);
-      if (problem) found.push({ rule: 'link', severity: 'error', file: document.path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1, ...problem });
+      if (problem) found.push({ rule: 'link', severity: 'error', file: document.path, ...startOf(node), ...problem });
     });
     return found;
   });

@@ -1,22 +1,20 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Diagnostic, Position } from '#model/diagnostic.ts';
+import type { Diagnostic } from '#model/diagnostic.ts';
 import type { ContentDocument } from '#knowledge/parse.ts';
+import { placeAt, startOf } from '#knowledge/position.ts';
+import { LINK_SCHEMES } from '#knowledge/reference.ts';
 import type { Rule } from './rule.ts';
+
+const ADDRESS = `(?:${[...LINK_SCHEMES.keys(), 'https?', 'mailto'].join('|')}):`;
 
 /** Markdown that did not become what its writer meant and would be shown as it stands. */
 const LOOSE: readonly { readonly pattern: RegExp; readonly rule: string; readonly message: string; readonly hint: string }[] = [
   { pattern: /\[\^([^\]\s]+)\]/g, rule: 'voetnoot', message: 'De voetnoot [^$1] heeft geen tekst.', hint: 'Schrijf onderaan [^$1]: met de tekst van de voetnoot erachter.' },
-  { pattern: /\[[^\]]*\][ \t]*\((?:(?:begrip|bron|vergelijking|thema|cijfers|https?|mailto):|\/)/gi, rule: 'link-niet-af', message: 'Deze link is niet goed geschreven en blijft als tekst staan.', hint: 'Schrijf [tekst](adres): geen spatie tussen ] en ( en geen spatie in het adres.' },
+  { pattern: new RegExp(`\\[[^\\]]*\\][ \\t]*\\((?:${ADDRESS}|/)`, 'gi'), rule: 'link-niet-af', message: 'Deze link is niet goed geschreven en blijft als tekst staan.', hint: 'Schrijf [tekst](adres): geen spatie tussen ] en ( en geen spatie in het adres.' },
   { pattern: /\([^)]*\)\[(?:[a-z]+:|\/)/gi, rule: 'link-niet-af', message: 'De haken van deze link zijn verwisseld.', hint: 'Schrijf [tekst](adres).' },
   { pattern: /\[[^\]]+\]\[([^\]]*)\]/g, rule: 'link-niet-af', message: 'Deze link verwijst naar een adres dat nergens staat.', hint: 'Zet het adres in de link zelf: [tekst](adres).' },
 ];
-
-/** The place of an offset in a text that starts at a given place. */
-function placeIn(text: string, offset: number, { line, column }: Position): Position {
-  const before = text.slice(0, offset).split('\n');
-  return before.length > 1 ? { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 } : { line, column: column + offset };
-}
 
 function check({ path, tree }: ContentDocument, text: string): Diagnostic[] {
   const found: Diagnostic[] = [];
@@ -24,8 +22,7 @@ function check({ path, tree }: ContentDocument, text: string): Diagnostic[] {
   const called = new Set<string>();
   visit(tree, 'footnoteReference', ({ identifier }) => { called.add(identifier); });
   visit(tree, (node) => {
-    const start = node.position?.start;
-    const at = { severity: 'error', file: path, line: start?.line ?? 1, column: start?.column ?? 1 } as const;
+    const at = { severity: 'error', file: path, ...startOf(node) } as const;
     if (node.type === 'footnoteDefinition') {
       const name = node.label ?? node.identifier;
       if (toString(node).trim() === '') found.push({ ...at, rule: 'voetnoot', message: `De voetnoot [^${name}] is leeg.`, hint: 'Schrijf de tekst van de voetnoot achter de dubbele punt.' });
@@ -33,11 +30,11 @@ function check({ path, tree }: ContentDocument, text: string): Diagnostic[] {
     }
     if (node.type !== 'text') return;
     // The text as written, because there a backslash shows that a bracket is meant.
-    const written = text.slice(start?.offset, node.position?.end.offset).replace(/\\./g, '  ');
+    const written = text.slice(node.position?.start.offset, node.position?.end.offset).replace(/\\./g, '  ');
     for (const { pattern, rule, message, hint } of LOOSE) {
       for (const match of written.matchAll(pattern)) {
         const fill = (sentence: string): string => sentence.replaceAll('$1', match[1] ?? '');
-        found.push({ ...at, ...placeIn(written, match.index, at), rule, message: fill(message), hint: fill(hint) });
+        found.push({ ...at, ...placeAt(written, match.index, at), rule, message: fill(message), hint: fill(hint) });
       }
     }
   });

@@ -2,6 +2,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import type { Diagnostic, Position } from '#model/diagnostic.ts';
 import { asText, recordsOf } from '#knowledge/data.ts';
 import type { ContentDocument } from '#knowledge/parse.ts';
+import { startOf } from '#knowledge/position.ts';
 import { attributesOf } from '#knowledge/reference.ts';
 import { didYouMean, suggest } from '#knowledge/suggest.ts';
 import { circleOf } from './locator-tree.ts';
@@ -18,7 +19,7 @@ function placedIn({ tree }: ContentDocument): readonly Placed[] {
     if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Passage') return;
     const outer = ancestors.findLast((parent) => parent.type === 'mdxJsxFlowElement' && parent.name === 'Passage');
     const parent = outer?.type === 'mdxJsxFlowElement' ? attributesOf(outer)['id'] : undefined;
-    placed.push({ id: attributesOf(node)['id'] ?? '', parent, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+    placed.push({ id: attributesOf(node)['id'] ?? '', parent, ...startOf(node) });
   });
   return placed;
 }

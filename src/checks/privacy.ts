@@ -1,4 +1,5 @@
 import type { Diagnostic } from '#model/diagnostic.ts';
+import { placeAt } from '#knowledge/position.ts';
 import type { Rule } from './rule.ts';
 
 /** Patterns of private contact details and what each is called. */
@@ -17,8 +18,7 @@ export const checkPrivacy: Rule = ({ files }) =>
     const matches = PRIVATE_DETAILS.flatMap(([pattern, name]) => [...text.matchAll(pattern)].map((match) => ({ name, start: match.index, end: match.index + match[0].length })));
     // The digits of a bank account may look like a telephone number.
     const whole = matches.filter((match) => !matches.some(({ start, end }) => start <= match.start && match.end <= end && end - start > match.end - match.start));
-    return whole.map(({ name, start }): Diagnostic => {
-      const before = text.slice(0, start).split(/\r\n|\n|\r/);
-      return { rule: 'privegegevens', severity: 'error', file: path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, message: `Hier staat ${name}.`, hint: 'Haal het weg; contactgegevens uit bronnen worden niet gepubliceerd.' };
-    });
+    return whole.map(({ name, start }): Diagnostic => ({
+      rule: 'privegegevens', severity: 'error', file: path, ...placeAt(text, start), message: `Hier staat ${name}.`, hint: 'Haal het weg; contactgegevens uit bronnen worden niet gepubliceerd.',
+    }));
   });

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#model/diagnostic.ts';
-import { collectReferences, type Reference, type TargetKind } from '#knowledge/reference.ts';
+import { DIAGRAMS } from '#model/diagram.ts';
+import { collectReferences, LINK_SCHEMES, type Reference, type TargetKind } from '#knowledge/reference.ts';
 import { slugify } from '#knowledge/slug.ts';
 import { didYouMean } from '#knowledge/suggest.ts';
 import type { Rule } from './rule.ts';
@@ -12,7 +13,7 @@ const WORDS: Readonly<Record<TargetKind, { rule: string; noun: string; remedy: s
   locator: { rule: 'onbekende-vindplaats', noun: 'De vindplaats', remedy: 'Verbeter de id, of voeg de vindplaats toe onder locators in de bron.' },
   comparison: { rule: 'onbekende-vergelijking', noun: 'De vergelijking', remedy: 'Verbeter de id, of maak content/vergelijkingen/{id}.yaml.' },
   dataset: { rule: 'onbekende-cijfers', noun: 'De cijferreeks', remedy: 'Verbeter de id, of maak content/cijfers/{id}.yaml.' },
-  diagram: { rule: 'onbekend-diagram', noun: 'Het diagram', remedy: 'Kies een diagram dat bestaat: koorddansmodel, uitvoeringsdriehoek, vier-rollen, vier-dimensies, richting-en-ruimte.' },
+  diagram: { rule: 'onbekend-diagram', noun: 'Het diagram', remedy: `Kies een diagram dat bestaat: ${Object.keys(DIAGRAMS).join(', ')}.` },
   theme: { rule: 'onbekend-thema', noun: 'Het thema', remedy: 'Verbeter de id, of maak content/themas/{id}.mdx.' },
 };
 
@@ -22,13 +23,10 @@ function adviseOn(id: string, known: ReadonlySet<string>, remedy: string): strin
   return known.has(slug) ? 'Verbeter de id.' : remedy.replace('{id}', slug);
 }
 
-/** How a link to each kind begins, for links that stop there. */
-const PREFIXES: Readonly<Partial<Record<TargetKind, string>>> = { concept: 'begrip', source: 'bron', comparison: 'vergelijking', theme: 'thema' };
-
 function describe({ names }: Workspace, file: string, { kind, id, line, column }: Reference): Diagnostic {
   const at = { severity: 'error', file, line, column } as const;
   if (id === '' || id.endsWith('#')) {
-    const prefix = PREFIXES[kind];
+    const prefix = [...LINK_SCHEMES].find(([, target]) => target === kind)?.[0];
     return { ...at, rule: WORDS[kind].rule, message: id === '' ? 'De id is leeg.' : 'Achter # ontbreekt de vindplaats.', hint: id !== '' ? `Schrijf een vindplaats, bijvoorbeeld bron:${[...names.locator].find((name) => name.startsWith(id)) ?? `${id}vindplaats`}.` : prefix ? `Schrijf een id, bijvoorbeeld ${prefix}:${[...names[kind]].sort()[0] ?? 'id'}.` : 'Schrijf een id.' };
   }
   if (kind === 'locator') {

@@ -8,12 +8,13 @@ interface Edge { readonly from: string; readonly to: string; readonly file: stri
 /** Relations that go up, and their inverses that go down. */
 const UPWARD = [['broader', 'narrower'], ['partOf', 'hasPart']] as const;
 
-/** The path from one concept up to another, or undefined when there is none. */
-function pathUp(edges: readonly Edge[], from: string, to: string, seen: ReadonlySet<string> = new Set()): readonly string[] | undefined {
+/** The path from one concept up to another, or undefined when there is none; `seen` holds the concepts from which nothing was found, so that each is tried once. */
+function pathUp(edges: readonly Edge[], from: string, to: string, seen = new Set<string>()): readonly string[] | undefined {
   if (from === to) return [to];
   for (const edge of edges) {
     if (edge.from !== from || seen.has(edge.to)) continue;
-    const rest = pathUp(edges, edge.to, to, new Set([...seen, edge.to]));
+    seen.add(edge.to);
+    const rest = pathUp(edges, edge.to, to, seen);
     if (rest) return [from, ...rest];
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#model/diagnostic.ts';
 
 /** One diagnostic as editors read it: place, rule, what is wrong, what to do. */
-export function formatDiagnostic({ file, line, column, severity, rule, message, hint }: Diagnostic): string {
+function formatDiagnostic({ file, line, column, severity, rule, message, hint }: Diagnostic): string {
   return `${file}:${String(line)}:${String(column)}  ${severity === 'error' ? 'fout' : 'let op'}  ${rule}\n    ${message}\n    → ${hint}`;
 }
 

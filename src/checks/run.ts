@@ -4,9 +4,11 @@ import { checkCellGaps } from './cell-gaps.ts';
 import { checkCitations } from './citations.ts';
 import { checkComponents } from './components.ts';
 import { checkDatasetTotals } from './dataset-totals.ts';
+import { checkDiagrams } from './diagrams.ts';
 import { checkDuplicateIds } from './duplicate-ids.ts';
 import { checkDuplicateNames } from './duplicate-names.ts';
 import { withoutEchoes } from './echoes.ts';
+import { checkEncoding } from './encoding.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkHeadings } from './headings.ts';
 import { checkImages } from './images.ts';
@@ -32,10 +34,10 @@ import type { Rule } from './rule.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** All rules, in the order in which an editor would want to repair. */
-export const RULES: readonly Rule[] = [
-  checkFileNames, checkSyntax, checkSchema, checkReferences, checkDuplicateIds, checkDuplicateNames, checkSourceSigns, checkLocatorTree, checkPassages,
+const RULES: readonly Rule[] = [
+  checkFileNames, checkEncoding, checkSyntax, checkSchema, checkReferences, checkDuplicateIds, checkDuplicateNames, checkSourceSigns, checkLocatorTree, checkPassages,
   checkRelationPairs, checkRelationCycles, checkRelationBasis, checkCitations, checkCellGaps, checkDatasetTotals, checkUncitedParagraphs,
-  checkComponents, checkHeadings, checkImages, checkLinks, checkLinkTexts, checkLooseMarks, checkLanguage, checkPrivacy, checkOrphans, checkSilentSources, checkUnlinkedTerms,
+  checkComponents, checkDiagrams, checkHeadings, checkImages, checkLinks, checkLinkTexts, checkLooseMarks, checkLanguage, checkPrivacy, checkOrphans, checkSilentSources, checkUnlinkedTerms,
 ];
 
 /** Runs every rule over all content and returns everything found, by file and place; the same place and rule is reported once. */

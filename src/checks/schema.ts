@@ -78,6 +78,7 @@ function explain(issue: Issue, value: unknown, allowed: readonly string[]): { me
       return { message: `${name} is te lang: hoogstens ${String(issue.maximum)} tekens${typeof value === 'string' ? `, nu ${String(value.length)}` : ''}.`, hint: `Kort ${name} in.` };
     case 'invalid_format': {
       const text = asText(value) ?? '';
+      if (text.trim() === '') return { message: `${name} is leeg.`, hint: `Vul ${name} aan.` };
       if (/[“”„‘’]/.test(text)) return { message: `${name} bevat gekrulde aanhalingstekens: ${text}.`, hint: 'Gebruik rechte aanhalingstekens (" of \').' };
       if (issue.format === 'regex' && issue.pattern?.includes('#')) return { message: `${name} is geen vindplaats: "${text}".`, hint: 'Schrijf bron#vindplaats tussen aanhalingstekens, bijvoorbeeld "vgs#fig-2".' };
       if (issue.format === 'regex' && issue.pattern === String(ID_PATTERN)) return { message: `${name} is geen geldige id: "${text}".`, hint: `Gebruik kleine letters, cijfers en streepjes, hoogstens ${String(MAX_ID_LENGTH)} tekens.` };

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { ContentDocument } from '#knowledge/parse.ts';
+import { startOf } from '#knowledge/position.ts';
 import { parseLinkTarget } from '#knowledge/reference.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,7 +26,7 @@ function check({ path, tree, room }: ContentDocument): Diagnostic[] {
     const marked = ancestors.some((parent) => parent.type === 'mdxJsxFlowElement' && parent.name === 'Duiding');
     if (marked || citesSource(paragraph) || isAllInterpretation(paragraph)) return;
     found.push({
-      rule: 'alinea-zonder-herkomst', severity: 'error', file: path, line: paragraph.position?.start.line ?? 1, column: paragraph.position?.start.column ?? 1,
+      rule: 'alinea-zonder-herkomst', severity: 'error', file: path, ...startOf(paragraph),
       message: `Deze alinea van een ${room === 'themas' ? 'thema' : 'begrip'} noemt geen vindplaats en is niet als duiding gemarkeerd.`,
       hint: 'Zet er een vindplaats in, bijvoorbeeld [](bron:vgs#fig-2), of zet de alinea in <Duiding>.',
     });

@@ -1,8 +1,8 @@
-import type { Parents } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Diagnostic } from '#model/diagnostic.ts';
+import type { Diagnostic, Position } from '#model/diagnostic.ts';
 import { asRecord, asText } from '#knowledge/data.ts';
 import type { ContentDocument } from '#knowledge/parse.ts';
+import { placeAt, startOf } from '#knowledge/position.ts';
 import { parseLinkTarget } from '#knowledge/reference.ts';
 import type { Rule } from './rule.ts';
 import { inRoom } from './workspace.ts';
@@ -16,7 +16,7 @@ function escape(text: string): string {
 function check(document: ContentDocument, terms: readonly Term[]): Diagnostic[] {
   if (!document.tree) return [];
   const linked = new Set<string>();
-  const texts: { value: string; line: number; column: number }[] = [];
+  const texts: { readonly value: string; readonly start: Position }[] = [];
   visit(document.tree, (node) => {
     if (node.type === 'link') {
       const target = parseLinkTarget(node.url);
@@ -24,16 +24,14 @@ function check(document: ContentDocument, terms: readonly Term[]): Diagnostic[] 
       return SKIP;
     }
     if (node.type === 'heading' || node.type === 'yaml') return SKIP;
-    if (node.type === 'text') texts.push({ value: node.value, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
-    return (node as Partial<Parents>).children ? undefined : SKIP;
+    if (node.type === 'text') texts.push({ value: node.value, start: startOf(node) });
+    return undefined;
   });
   return terms.filter(({ id }) => !linked.has(id) && !(document.room === 'begrippen' && document.id === id)).flatMap(({ id, text, pattern }): Diagnostic[] => {
-    for (const { value, line, column } of texts) {
+    for (const { value, start } of texts) {
       const match = pattern.exec(value);
       if (!match) continue;
-      const before = value.slice(0, match.index).split('\n');
-      const place = before.length > 1 ? { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 } : { line, column: column + match.index };
-      return [{ rule: 'begrip-niet-gelinkt', severity: 'warning', file: document.path, ...place, message: `"${text}" komt op deze pagina voor, maar wordt er nergens gelinkt.`, hint: `Link het eerste gebruik: [${match[0]}](begrip:${id}).` }];
+      return [{ rule: 'begrip-niet-gelinkt', severity: 'warning', file: document.path, ...placeAt(value, match.index, start), message: `"${text}" komt op deze pagina voor, maar wordt er nergens gelinkt.`, hint: `Link het eerste gebruik: [${match[0]}](begrip:${id}).` }];
     }
     return [];
   });

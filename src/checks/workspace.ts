@@ -2,7 +2,7 @@ import { DIAGRAMS } from '#model/diagram.ts';
 import type { RawFile } from '#model/content.ts';
 import { ROOM_NAMES, type RoomName } from '#model/room.ts';
 import { asRecord, asText, recordsOf } from '#knowledge/data.ts';
-import { identify, parseDocument, type ContentDocument } from '#knowledge/parse.ts';
+import { parseDocuments, type ContentDocument } from '#knowledge/parse.ts';
 import type { TargetKind } from '#knowledge/reference.ts';
 import { slugify } from '#knowledge/slug.ts';
 import { suggest } from '#knowledge/suggest.ts';
@@ -36,10 +36,7 @@ export function hasFacts({ data }: ContentDocument): boolean {
 
 /** Takes all files apart once, for all rules. */
 export function openWorkspace(files: readonly RawFile[]): Workspace {
-  const documents = files.flatMap((file) => {
-    const known = identify(file.path);
-    return known ? [parseDocument(file, known.room, known.id)] : [];
-  });
+  const documents = parseDocuments(files);
   const guessed = files.flatMap(({ path }) => guessPlace(path) ?? []);
   const namesOf = (wanted: RoomName): ReadonlySet<string> => new Set([...documents, ...guessed].filter(({ room }) => room === wanted).map(({ id }) => id));
   const sources = namesOf('bronnen');

@@ -1,4 +1,5 @@
 import { build } from 'astro';
+import { tell } from './tell.ts';
 
 /** Builds the site under `root` into dist; the checks run first and a failed build leaves the previous site in place. Says what went wrong and returns whether it worked. */
 export async function buildSite(root: string): Promise<boolean> {
@@ -7,9 +8,7 @@ export async function buildSite(root: string): Promise<boolean> {
     await build({ root, logLevel: 'error' });
     return true;
   } catch (error) {
-    if (!(error instanceof Error)) console.error(error);
-    // Our own errors are plain and in Dutch; for the others the place in the code matters.
-    else console.error(error.name === 'Error' ? error.message : (error.stack ?? error.message));
+    tell(error);
     return false;
   }
 }

@@ -2,12 +2,16 @@ import { join } from 'node:path';
 import { addressLine, PORT } from './address.ts';
 import { buildSite } from './site-build.ts';
 import { startOnFreePort } from './static-server.ts';
+import { tell } from './tell.ts';
 
 const root = process.cwd();
 console.log('De site wordt gecontroleerd en gebouwd…');
 // Also when an older site is still there: what is shown is always what the content says now.
 if (!(await buildSite(root))) process.exit(1);
-const { url, port, close } = await startOnFreePort({ directory: join(root, 'dist'), base: process.env['SITE_BASE'] ?? '/', port: PORT });
+const { url, port, close } = await startOnFreePort({ directory: join(root, 'dist'), base: process.env['SITE_BASE'] ?? '/', port: PORT }).catch((error: unknown) => {
+  tell(error);
+  process.exit(1);
+});
 console.log(addressLine(url, port));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

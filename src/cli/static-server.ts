@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { createUrls } from '#knowledge/urls.ts';
-import { styleHashesIn } from '#security/hash.ts';
+import { inlineHashesIn } from '#security/hash.ts';
 import { securityHeaders } from '#security/policy.ts';
 
 /** What to serve and where. */
@@ -34,16 +34,23 @@ const TYPES: Readonly<Record<string, string>> = {
 
 type Headers = ReturnType<typeof securityHeaders>;
 
-/** Gives the headers for the pages in a folder, read again when a new build has taken its place. */
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+}
+
+/** Gives the headers for the pages in a folder, read again when a new build has taken its place; while that happens, those of the one before. */
 function createHeaders(directory: string): () => Headers {
   let built: number | undefined;
-  let headers: Headers = securityHeaders([]);
+  let headers: Headers = securityHeaders({ styles: [], scripts: [] });
   return () => {
     const now = statSync(join(directory, 'index.html'), { throwIfNoEntry: false })?.mtimeMs;
-    if (now !== undefined && now !== built) {
+    if (now === undefined || now === built) return headers;
+    try {
       const names = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-      headers = securityHeaders([...new Set(names.flatMap((name) => styleHashesIn(readFileSync(join(directory, name), 'utf8'))))]);
+      headers = securityHeaders(inlineHashesIn(names.map((name) => readFileSync(join(directory, name), 'utf8'))));
       built = now;
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw error;
     }
     return headers;
   };
@@ -92,10 +99,6 @@ function listen(server: Server, port: number, host: string): Promise<number> {
   });
 }
 
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
-}
-
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => { resolve(); });
@@ -124,13 +127,17 @@ export async function startServer({ directory, base, port }: ServerOptions): Pro
   };
 }
 
+/** How many ports after the wanted one are tried. */
+const TRIES = 50;
+
 /** Serves on the wanted port or the first free one after it. */
 export async function startOnFreePort(options: ServerOptions): Promise<StaticServer & { readonly port: number }> {
   for (let { port } = options; ; port += 1) {
     try {
       return { ...(await startServer({ ...options, port })), port };
     } catch (error) {
-      if (codeOf(error) !== 'EADDRINUSE' || port >= options.port + 50) throw error;
+      if (codeOf(error) !== 'EADDRINUSE') throw error;
+      if (port >= options.port + TRIES) throw new Error(`De poorten ${String(options.port)} tot en met ${String(port)} zijn bezet: sluit een programma dat er een gebruikt en probeer het opnieuw.`, { cause: error });
     }
   }
 }

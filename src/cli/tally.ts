@@ -10,15 +10,21 @@ export interface Tally {
 
 /** What the tally needs of a test: Vitest's `TestCase` fits. */
 export interface TestOutcome {
+  /** Its name with those of the groups around it. */
   readonly fullName: string;
+  /** How it ended; anything but `passed` and `failed` did not run. */
   result(): { readonly state: string };
 }
 
 /** What the tally needs of a test file: Vitest's `TestModule` fits. */
 export interface ModuleOutcome {
+  /** Path of the file. */
   readonly moduleId: string;
+  /** The project it belongs to. */
   readonly project: { readonly name: string };
+  /** Its tests, those in groups included. */
   readonly children: { allTests(): Iterable<TestOutcome> };
+  /** What went wrong while it was loaded. */
   errors(): readonly { readonly message?: string }[];
 }
 

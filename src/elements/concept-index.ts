@@ -3,6 +3,11 @@ import { plainText } from '#knowledge/plain.ts';
 /** The filters on the A–Z list; they live in the address as `tekst`, `soort` and `bron`. */
 const FILTERS = ['tekst', 'soort', 'bron'] as const;
 
+/** What an item of the list says, without what belongs to its box. */
+function wordsOf(item: HTMLElement): string {
+  return plainText([...item.children].filter((child) => !child.matches('.pick')).map((child) => child.textContent).join(' '));
+}
+
 /** Filters the A–Z list by text, kind and source, keeps the filters in the address and announces the number left. */
 class ConceptIndex extends HTMLElement {
   connectedCallback(): void {
@@ -39,7 +44,7 @@ class ConceptIndex extends HTMLElement {
     for (const section of this.querySelectorAll<HTMLElement>('.letter')) {
       let inSection = 0;
       for (const item of section.querySelectorAll<HTMLElement>('li')) {
-        const fits = (!kind || item.dataset['kind'] === kind) && (!source || (item.dataset['sources'] ?? '').split(' ').includes(source)) && (!text || plainText(item.textContent).includes(text));
+        const fits = (!kind || item.dataset['kind'] === kind) && (!source || (item.dataset['sources'] ?? '').split(' ').includes(source)) && (!text || wordsOf(item).includes(text));
         item.hidden = !fits;
         inSection += Number(fits);
       }

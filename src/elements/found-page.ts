@@ -1,3 +1,4 @@
+import { createUrls } from '#knowledge/urls.ts';
 import type { FoundPage, FoundPlace } from './pagefind.ts';
 
 /** Deep links shown under a page. */
@@ -22,13 +23,20 @@ function placeLink({ title, url }: FoundPlace): HTMLAnchorElement {
   return Object.assign(element('a', '', title), { href: url });
 }
 
+/** A link that puts a found concept side by side with others. */
+function compareLink(url: string, title: string): HTMLAnchorElement | undefined {
+  const [, base, id] = /^(.*\/)begrippen\/([a-z0-9-]+)\/$/.exec(url) ?? [];
+  return base === undefined || id === undefined ? undefined : Object.assign(element('a', 'compare', 'Vergelijk', element('span', 'visually-hidden', ` ${title}`)), { href: createUrls(base).ownComparison([id]) });
+}
+
 /** A found page as a list item: its link, its kind, the words around the match, and deep links to places on it; its heading fits below the one above the list. */
 export function renderPage(page: FoundPage, heading: 'h2' | 'h3'): HTMLLIElement {
   const item = element('li', 'result');
   item.dataset['searchResult'] = '';
   const kind = page.filters['pagina']?.[0];
   item.append(element(heading, '', placeLink({ ...page, title: page.meta.title ?? page.url })));
-  if (kind) item.append(element('p', 'result-kind', kind));
+  const compare = kind === 'begrip' ? compareLink(page.url, page.meta.title ?? page.url) : undefined;
+  if (kind) item.append(element('p', 'result-kind', kind, ...(compare ? [' · ', compare] : [])));
   const own = page.sub_results.filter(({ url }) => !url.includes('#'));
   const deep = page.sub_results.filter(({ url }) => url.includes('#')).slice(0, PLACES);
   if (own.length > 0 || deep.length === 0) {

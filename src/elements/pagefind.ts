@@ -40,3 +40,9 @@ export function loadPagefind(bundle: string): Promise<Pagefind> {
     });
   return loaded;
 }
+
+/** Fails when the site does not answer: Pagefind takes parts of its index that it cannot fetch for parts without a match. */
+export async function confirmReachable(bundle: string): Promise<void> {
+  const { ok } = await fetch(`${bundle}pagefind-entry.json`, { method: 'HEAD', cache: 'no-store' });
+  if (!ok) throw new Error('The search index is gone.');
+}

@@ -44,8 +44,13 @@ class SearchOpener extends HTMLElement {
     const input = dialog.querySelector('input');
     input?.focus();
     if (input) input.value = typed;
-    await import('./search-results.ts');
-    input?.dispatchEvent(new Event('input', { bubbles: true }));
+    try {
+      await import('./search-results.ts');
+      input?.dispatchEvent(new Event('input', { bubbles: true }));
+    } catch {
+      const status = dialog.querySelector('[role=status]');
+      if (status) status.textContent = 'Zoeken lukt nu niet: het zoekprogramma kon niet worden geladen.';
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { renderPage } from './found-page.ts';
-import { loadPagefind, type FoundPage } from './pagefind.ts';
+import { confirmReachable, loadPagefind, type FoundPage } from './pagefind.ts';
 
 /** Pages shown at first and with each press on "more". */
 const PAGES = 10;
@@ -52,8 +52,12 @@ class SearchResults extends HTMLElement {
     fromAddress();
   }
 
+  private get bundle(): string {
+    return this.dataset['bundle'] ?? '/pagefind/';
+  }
+
   private load() {
-    return loadPagefind(this.dataset['bundle'] ?? '/pagefind/');
+    return loadPagefind(this.bundle);
   }
 
   private say(text: string, isHelpShown: boolean): void {
@@ -76,6 +80,7 @@ class SearchResults extends HTMLElement {
     try {
       const pagefind = await this.load();
       const { results } = await pagefind.search(query);
+      if (results.length === 0) await confirmReachable(this.bundle);
       const items = await this.renderFrom(results, 0);
       if (current !== this.latest) return;
       this.querySelector('.results')?.replaceChildren(...items);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CITATION_PATTERN, ID_PATTERN, MAX_ID_LENGTH } from '#model/ids.ts';
 import { ROOMS, type RoomName } from '#model/room.ts';
+import { TEXT_PATTERN } from '#model/text.ts';
 
 /** A JSON Schema, as text editors read it. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -17,6 +18,7 @@ const TITLES: Readonly<Record<RoomName, string>> = {
 
 /** What an editor sees where a text has the wrong form; without it the message shows the pattern. */
 const FORMS: ReadonlyMap<string, string> = new Map([
+  [TEXT_PATTERN.source, 'Vul hier een tekst in.'],
   [ID_PATTERN.source, `Gebruik kleine letters, cijfers en streepjes, hoogstens ${String(MAX_ID_LENGTH)} tekens.`],
   [CITATION_PATTERN.source, 'Schrijf bron#vindplaats tussen aanhalingstekens, bijvoorbeeld "vgs#fig-2".'],
 ]);

@@ -5,7 +5,7 @@ import { formatReport, hasErrors } from '#checks/report.ts';
 import { runChecks } from '#checks/run.ts';
 import { readContent } from '#files/read.ts';
 import { createUrls } from '#knowledge/urls.ts';
-import { publish } from './publish.ts';
+import { openStaging, publish } from './publish.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSecurityFiles } from './security-files.ts';
 import { watchContent } from './watch-content.ts';
@@ -34,7 +34,7 @@ export function balanceerstok({ forget }: { readonly forget: () => void }): Astr
           throw new Error('De inhoud bevat fouten; er is niets gebouwd en de vorige site staat er nog.');
         }
         logger.info(formatReport(diagnostics).split('\n').at(-1) ?? '');
-        staging = join(root, '.build', 'site');
+        staging = await openStaging(join(root, '.build'));
         updateConfig({ outDir: pathToFileURL(`${staging}/`) });
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -44,7 +44,7 @@ export function balanceerstok({ forget }: { readonly forget: () => void }): Astr
         const pages = await writeSearchIndex(staging);
         await writeSecurityFiles(staging, base);
         await publish(staging, target);
-        logger.info(`${String(pages)} pagina's in de zoekindex; de site staat in ${target}.`);
+        logger.info(`${String(pages)} pagina's gebouwd en doorzocht; de site staat in ${target}.`);
       },
     },
   };

@@ -1,21 +1,14 @@
 import { readContent } from '#files/read.ts';
 import { toContent } from '#knowledge/content.ts';
 import { buildKnowledge } from '#knowledge/knowledge.ts';
-import { identify, parseDocument } from '#knowledge/parse.ts';
-import type { Names } from '#knowledge/label.ts';
+import { parseDocuments } from '#knowledge/parse.ts';
+import type { NameSource } from '#markdown/names.ts';
 
 /** Reads names from the content under `root` once; `forget` makes the next question read again. */
-export function createNames(root: string): { readonly names: () => Promise<Names>; readonly forget: () => void } {
-  let known: Promise<Names> | undefined;
-  const read = async (): Promise<Names> => {
-    const documents = (await readContent(root)).flatMap((file) => {
-      const place = identify(file.path);
-      return place ? [parseDocument(file, place.room, place.id)] : [];
-    });
-    const content = toContent(documents);
-    // Names need no prose; without it reading them is quick and cannot fail.
-    return buildKnowledge({ ...content, concepts: content.concepts.map((entry) => ({ ...entry, body: '' })), sources: content.sources.map((entry) => ({ ...entry, body: '' })) });
-  };
+export function createNames(root: string): { readonly names: NameSource; readonly forget: () => void } {
+  let known: ReturnType<NameSource> | undefined;
+  // Names need no prose, and without it reading them is quick.
+  const read: NameSource = async () => buildKnowledge(toContent(parseDocuments(await readContent(root)).map((document) => ({ ...document, body: '' }))));
   return {
     names: () => (known ??= read()),
     forget: () => { known = undefined; },

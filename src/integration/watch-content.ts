@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { formatReport, hasErrors } from '#checks/report.ts';
+import { formatReport } from '#checks/report.ts';
 import { runChecks } from '#checks/run.ts';
 import { readContent } from '#files/read.ts';
 
@@ -21,29 +21,30 @@ export function watchContent({ root, base, dist, server, logger, forget }: Watch
   const check = async (): Promise<void> => {
     const diagnostics = runChecks(await readContent(root));
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    if (!hasErrors(diagnostics)) {
+    const [first] = errors;
+    if (!first) {
       logger.info('De inhoud is in orde.');
       return;
     }
     logger.error(`\n${formatReport(errors)}`);
-    const [first] = errors;
-    if (!first) return;
     const place = { file: join(root, first.file), line: first.line, column: first.column };
     server.ws.send({
       type: 'error',
       err: { message: `${first.message}\n${first.hint}`, stack: '', id: place.file, loc: place, frame: formatReport(errors), plugin: 'balanceerstok' },
     });
   };
+  // Some editors save by way of a file that is gone a moment later; the change that follows brings another check.
+  const checkSafely = (): void => { check().catch((error: unknown) => { logger.warn(`De inhoud kan nu niet worden gelezen: ${error instanceof Error ? error.message : String(error)}`); }); };
   let timer: NodeJS.Timeout | undefined;
   const soon = (path: string): void => {
     if (!path.startsWith(join(root, 'content'))) return;
     forget();
     clearTimeout(timer);
-    timer = setTimeout(() => { void check(); }, 150);
+    timer = setTimeout(checkSafely, 150);
   };
   server.watcher.add(join(root, 'content'));
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, soon);
   server.ws.on('connection', () => { soon(join(root, 'content')); });
   server.middlewares.use(`${base}pagefind`, sirv(join(dist, 'pagefind'), { dev: true }));
-  void check();
+  checkSafely();
 }

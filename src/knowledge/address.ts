@@ -21,8 +21,8 @@ export function listAddresses(names: AddressNames, base = '/'): readonly string[
   const urls = createUrls(base);
   const themes = [...names.theme];
   return [
-    urls.home, urls.sources, urls.concepts, urls.comparisons, urls.search(), urls.about, urls.data,
-    urls.dataFile('begrippen.json'), urls.dataFile('bronnen.json'), urls.dataFile('vergelijkingen.json'),
+    urls.home, urls.sources, urls.concepts, urls.comparisons, urls.ownComparison(), urls.search(), urls.about, urls.data,
+    urls.dataFile('begrippen.json'), urls.dataFile('bronnen.json'), urls.dataFile('vergelijkingen.json'), urls.dataFile('themas.json'),
     ...(themes.length > 0 ? [urls.themes] : []),
     ...[...names.concept].map(urls.concept),
     ...[...names.source].map(urls.source),

@@ -1,5 +1,5 @@
 /** The letter under which a term stands: its first letter without accent, or `#` for digits. */
-export function letterOf(term: string): string {
+function letterOf(term: string): string {
   const first = term.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').charAt(0).toUpperCase();
   return /[A-Z]/.test(first) ? first : '#';
 }

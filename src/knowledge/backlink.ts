@@ -59,3 +59,9 @@ export function conceptsInPassage(knowledge: Knowledge, citation: string): reado
   const ids = knowledge.mentions.filter((mention) => mention.locator === citation && mention.target.kind === 'concept').map((mention) => mention.target.id);
   return [...new Set(ids)].flatMap((id) => knowledge.concepts.get(id) ?? []);
 }
+
+/** Concepts linked in the text of a theme, in order of first use. */
+export function conceptsOfTheme(knowledge: Knowledge, theme: string): readonly Concept[] {
+  const ids = knowledge.mentions.filter(({ fromKind, from, target }) => fromKind === 'theme' && from === theme && target.kind === 'concept').map(({ target }) => target.id);
+  return [...new Set(ids)].flatMap((id) => knowledge.concepts.get(id) ?? []);
+}

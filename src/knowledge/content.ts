@@ -1,28 +1,26 @@
-import type { Content, Entry } from '../model/content.ts';
-import { ROOMS, type RoomName } from '../model/room.ts';
-import type { ComparisonData } from '../model/comparison.ts';
-import type { ConceptData } from '../model/concept.ts';
-import type { DatasetData } from '../model/dataset.ts';
-import type { PageData } from '../model/page.ts';
-import type { SourceData } from '../model/source.ts';
-import type { ThemeData } from '../model/theme.ts';
+import type { z } from 'zod';
+import type { Content, Entry } from '#model/content.ts';
+import { ROOMS, type RoomData, type RoomName } from '#model/room.ts';
 import type { ContentDocument } from './parse.ts';
 
 /** The valid documents as typed content; documents that do not fit their schema or do not parse are left out. */
 export function toContent(documents: readonly ContentDocument[]): Content {
-  const entries = <Data>(room: RoomName): Entry<Data>[] =>
-    documents
+  const entries = <Name extends RoomName>(room: Name): readonly Entry<RoomData<Name>>[] => {
+    // Of a generic name the compiler only knows that it is one of the schemas.
+    const schema = ROOMS[room].schema as unknown as z.ZodType<RoomData<Name>>;
+    return documents
       .filter((document) => document.room === room && document.problems.length === 0)
       .flatMap(({ id, data, body }) => {
-        const result = ROOMS[room].schema.safeParse(data);
-        return result.success ? [{ id, data: result.data as Data, body }] : [];
+        const result = schema.safeParse(data);
+        return result.success ? [{ id, data: result.data, body }] : [];
       });
+  };
   return {
-    sources: entries<SourceData>('bronnen'),
-    concepts: entries<ConceptData>('begrippen'),
-    comparisons: entries<ComparisonData>('vergelijkingen'),
-    datasets: entries<DatasetData>('cijfers'),
-    themes: entries<ThemeData>('themas'),
-    pages: entries<PageData>('paginas'),
+    sources: entries('bronnen'),
+    concepts: entries('begrippen'),
+    comparisons: entries('vergelijkingen'),
+    datasets: entries('cijfers'),
+    themes: entries('themas'),
+    pages: entries('paginas'),
   };
 }

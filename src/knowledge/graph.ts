@@ -1,4 +1,4 @@
-import { RELATION_TYPE_NAMES, RELATION_TYPES, type Relation, type RelationType } from '../model/relation.ts';
+import { RELATION_TYPE_NAMES, RELATION_TYPES, type Relation, type RelationType } from '#model/relation.ts';
 import type { Concept } from './knowledge.ts';
 
 /** A relation as seen from one of its two concepts. */

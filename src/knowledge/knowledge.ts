@@ -1,11 +1,11 @@
-import type { Content, Entry } from '../model/content.ts';
-import type { ComparisonData } from '../model/comparison.ts';
-import type { ConceptData } from '../model/concept.ts';
-import type { DatasetData } from '../model/dataset.ts';
-import type { LocatorData } from '../model/locator.ts';
-import type { PageData } from '../model/page.ts';
-import type { SourceData } from '../model/source.ts';
-import type { ThemeData } from '../model/theme.ts';
+import type { Content, Entry } from '#model/content.ts';
+import type { ComparisonData } from '#model/comparison.ts';
+import type { ConceptData } from '#model/concept.ts';
+import type { DatasetData } from '#model/dataset.ts';
+import type { LocatorData } from '#model/locator.ts';
+import type { PageData } from '#model/page.ts';
+import type { SourceData } from '#model/source.ts';
+import type { ThemeData } from '#model/theme.ts';
 import { collectMentions, type Mention } from './mention.ts';
 import { deriveRelations, type RelationView } from './graph.ts';
 
@@ -30,6 +30,7 @@ export interface Locator extends LocatorData {
 
 /** A source with its id and its locators in reading order. */
 export interface Source extends Omit<SourceData, 'locators'> {
+  /** The name of its folder. */
   readonly id: string;
   /** The places in it, in reading order. */
   readonly locators: readonly Locator[];
@@ -78,7 +79,7 @@ function withId<Data extends object>({ id, data }: Entry<Data>): Data & { readon
 }
 
 /** The heading of a locator's passage: its title, after the number when it is a numbered section; its label when it has no title. */
-export function locatorHeading({ label, title }: Pick<LocatorData, 'label' | 'title'>): string {
+function locatorHeading({ label, title }: Pick<LocatorData, 'label' | 'title'>): string {
   if (title === undefined) return label;
   const number = /^(?:§|H\.) ([\d.]+)$/.exec(label)?.[1];
   return number === undefined ? title : `${number} ${title}`;

@@ -23,3 +23,8 @@ export function labelOf(names: Names, { kind, id }: Target): string {
     case 'diagram': return id;
   }
 }
+
+/** The class that gives a source its sign; the signs repeat after eight sources. */
+export function signClass(order: number): string {
+  return `sign-${String(((order - 1) % 8) + 1)}`;
+}

@@ -1,4 +1,4 @@
-import type { Content, Entry } from '../model/content.ts';
+import type { Content, Entry } from '#model/content.ts';
 import { labelOf, type Names } from './label.ts';
 import { parseProse } from './parse.ts';
 import { mentionsIn, type ProseMention } from './prose.ts';

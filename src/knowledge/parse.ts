@@ -4,9 +4,9 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { RawFile } from '../model/content.ts';
-import type { Position } from '../model/diagnostic.ts';
-import { ROOM_NAMES, ROOMS, type RoomName } from '../model/room.ts';
+import type { RawFile } from '#model/content.ts';
+import type { Position } from '#model/diagnostic.ts';
+import { ROOM_NAMES, ROOMS, type RoomName } from '#model/room.ts';
 import { parseFacts, type Facts, type SyntaxProblem } from './yaml.ts';
 
 /** A content file taken apart, with positions kept; parts that could not be parsed are empty. */
@@ -50,7 +50,7 @@ function split(text: string, format: 'mdx' | 'yaml'): Halves {
   const before = /^[^]*?\r(?!\n)/.exec(text)?.[0].slice(0, -1).split('\n');
   if (before) return { yaml: '', yamlLine: 1, body: '', problem: { part: 'yaml', reason: 'Lone carriage return', line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } };
   if (format === 'yaml') return { yaml: text, yamlLine: 1, body: '' };
-  const match = /^---[ \t]*\r?\n([\s\S]*?)(?:^)---[ \t]*(?:\r?\n|$)/m.exec(text);
+  const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (match?.index === 0) return { yaml: match[1] ?? '', yamlLine: 2, body: text.slice(match[0].length) };
   if (!/^---[ \t]*\r?\n/.test(text)) return { yaml: '', yamlLine: 1, body: text, problem: { part: 'yaml', reason: 'Missing opening fence', ...START } };
   // The fields most likely end at the first empty line.
@@ -83,4 +83,12 @@ export function parseDocument(file: RawFile, room: RoomName, id: string): Conten
     }
   }
   return { path: file.path, room, id, body, tree, data: problem ? undefined : facts.data, problems, locate: facts.locate };
+}
+
+/** Takes every file apart that fits a room; the others are left out. */
+export function parseDocuments(files: readonly RawFile[]): readonly ContentDocument[] {
+  return files.flatMap((file) => {
+    const known = identify(file.path);
+    return known ? [parseDocument(file, known.room, known.id)] : [];
+  });
 }

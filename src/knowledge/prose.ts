@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { attributesOf, parseLinkTarget, type Target } from './reference.ts';
@@ -17,7 +17,7 @@ export interface ProseMention {
   readonly passages: readonly string[];
   /** Headings above it, from the outside in. */
   readonly headings: readonly string[];
-  /** True when it stands in our own reading. */
+  /** True when its sentence is our own reading, or holds some. */
   readonly interpretation: boolean;
 }
 
@@ -43,10 +43,17 @@ const BLOCKS = new Set(['paragraph', 'tableCell', 'heading']);
 /** The label to show for a link without text. */
 export type LabelOf = (target: Target) => string;
 
-/** Flattens a block to text and notes where its links are. */
-function flatten(block: Parents, labelOf: LabelOf): { text: string; links: { target: Target; start: number; end: number }[] } {
+/** A piece of a block's text as [start, end) offsets. */
+interface Span { readonly start: number; readonly end: number }
+
+/** A block as text, with the places of its links and of our own reading in it. */
+interface FlatBlock { readonly text: string; readonly links: readonly (Span & { readonly target: Target })[]; readonly readings: readonly Span[] }
+
+/** Flattens a block to text and notes where its links are, and our own reading. */
+function flatten(block: Parents, labelOf: LabelOf): FlatBlock {
   let text = '';
-  const links: { target: Target; start: number; end: number }[] = [];
+  const links: (Span & { readonly target: Target })[] = [];
+  const readings: Span[] = [];
   const walk = (node: Nodes): void => {
     if (node.type === 'link') {
       const target = parseLinkTarget(node.url);
@@ -54,11 +61,14 @@ function flatten(block: Parents, labelOf: LabelOf): { text: string; links: { tar
       text += toString(node) || (target ? labelOf(target) : '');
       if (target) links.push({ target, start, end: text.length });
     } else if (node.type === 'break') text += ' ';
-    else if ('children' in node) node.children.forEach(walk);
-    else if ('value' in node && node.type !== 'mdxTextExpression') text += node.value;
+    else if ('children' in node) {
+      const start = text.length;
+      node.children.forEach(walk);
+      if (node.type === 'mdxJsxTextElement' && node.name === 'Duiding') readings.push({ start, end: text.length });
+    } else if ('value' in node && node.type !== 'mdxTextExpression') text += node.value;
   };
-  block.children.forEach((child) => { walk(child as PhrasingContent); });
-  return { text: text.replace(/\n/g, ' '), links };
+  block.children.forEach(walk);
+  return { text: text.replace(/\n/g, ' '), links, readings };
 }
 
 /** Every link in prose to something we know, each with its sentence, in the order of the text. */
@@ -72,10 +82,10 @@ export function mentionsIn(tree: Root, labelOf: LabelOf): readonly ProseMention[
       while ((headings.at(-1)?.depth ?? 0) >= node.depth) headings.pop();
       headings.push({ depth: node.depth, text: toString(node) });
     }
-    const { text, links } = flatten(block, labelOf);
+    const { text, links, readings } = flatten(block, labelOf);
     const elements = ancestors.filter((parent) => parent.type === 'mdxJsxFlowElement' || parent.type === 'mdxJsxTextElement');
     const passages = elements.filter(({ name }) => name === 'Passage').map((element) => attributesOf(element)['id'] ?? '');
-    const around = elements.some(({ name }) => name === 'Duiding') || block.children.some((child) => child.type === 'mdxJsxTextElement' && child.name === 'Duiding');
+    const isWithinReading = elements.some(({ name }) => name === 'Duiding');
     const spans = sentencesOf(text);
     for (const { target, start, end } of links) {
       const [from, to] = spans.find((span) => span[0] <= start && start < span[1]) ?? [0, text.length];
@@ -86,7 +96,7 @@ export function mentionsIn(tree: Root, labelOf: LabelOf): readonly ProseMention[
         after: text.slice(end, Math.max(to, end)).trimEnd(),
         passages,
         headings: headings.map((heading) => heading.text),
-        interpretation: around,
+        interpretation: isWithinReading || readings.some((reading) => reading.start < to && from < reading.end),
       });
     }
   });

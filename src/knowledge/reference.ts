@@ -1,9 +1,10 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { CITATION_PATTERN } from '../model/ids.ts';
-import type { Position } from '../model/diagnostic.ts';
+import { CITATION_PATTERN } from '#model/ids.ts';
+import type { Position } from '#model/diagnostic.ts';
 import { asList, asRecord, asText, recordsOf } from './data.ts';
 import type { ContentDocument } from './parse.ts';
+import { startOf } from './position.ts';
 import type { DataPath } from './yaml.ts';
 
 /** What a reference points at. */
@@ -20,17 +21,16 @@ export interface Target {
 /** A reference with the place where it was written. */
 export interface Reference extends Target, Position {}
 
-/** Link schemes in prose and the kind each points at. */
-const SCHEMES: Readonly<Record<string, TargetKind>> = { begrip: 'concept', vergelijking: 'comparison', thema: 'theme' };
+/** Link schemes in prose and the kind each points at; behind `bron:` a # makes it a place in the source. */
+export const LINK_SCHEMES: ReadonlyMap<string, TargetKind> = new Map([['begrip', 'concept'], ['bron', 'source'], ['vergelijking', 'comparison'], ['thema', 'theme']]);
 
 /** Reads the address of a link in prose; undefined when it is an ordinary address. */
 export function parseLinkTarget(url: string): Target | undefined {
   const match = /^([a-z]+):(?!\/\/)(.*)$/.exec(url);
   if (!match) return undefined;
   const [, scheme = '', rest = ''] = match;
-  if (scheme === 'bron') return rest.includes('#') ? { kind: 'locator', id: rest } : { kind: 'source', id: rest };
-  const kind = SCHEMES[scheme];
-  return kind ? { kind, id: rest } : undefined;
+  const kind = LINK_SCHEMES.get(scheme);
+  return kind && { kind: kind === 'source' && rest.includes('#') ? 'locator' : kind, id: rest };
 }
 
 /** The two halves of a locator's full id. */
@@ -49,8 +49,7 @@ export function attributesOf(node: { readonly attributes: readonly unknown[] }):
 function proseReferences(tree: Root): Reference[] {
   const found: Reference[] = [];
   visit(tree, (node) => {
-    const start = node.position?.start ?? { line: 1, column: 1 };
-    const at = { line: start.line, column: start.column };
+    const at = startOf(node);
     if (node.type === 'link' || node.type === 'definition') {
       const target = parseLinkTarget(node.url);
       if (target) found.push({ ...target, ...at });

@@ -1,4 +1,4 @@
-import { MAX_ID_LENGTH } from '../model/ids.ts';
+import { MAX_ID_LENGTH } from '#model/ids.ts';
 
 /** A text as an id: lower-case ASCII words joined by hyphens, cut at a whole word; empty when nothing is left. */
 export function slugify(text: string, limit = MAX_ID_LENGTH): string {

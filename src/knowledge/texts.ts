@@ -1,9 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Position } from '../model/diagnostic.ts';
-import type { RoomName } from '../model/room.ts';
+import type { Position } from '#model/diagnostic.ts';
+import type { RoomName } from '#model/room.ts';
 import { asRecord } from './data.ts';
 import type { ContentDocument } from './parse.ts';
+import { startOf } from './position.ts';
 import type { DataPath } from './yaml.ts';
 
 /** A Dutch text that readers see (or search by), with the place where it was written. */
@@ -70,8 +71,7 @@ function proseTexts(tree: Root, foreign: boolean): readonly (Pick<ReaderText, 'f
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     if (!foreign && ancestors.some((parent) => parent.type === 'mdxJsxFlowElement' && parent.name === 'En')) return;
     const field = node.type === 'heading' ? 'kop' : node.type === 'tableCell' ? 'cel' : ancestors.some(({ type }) => type === 'listItem') ? 'punt' : 'alinea';
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    found.push({ field, isRunning: node.type === 'paragraph', text: plainProse(node, foreign), line, column });
+    found.push({ field, isRunning: node.type === 'paragraph', text: plainProse(node, foreign), ...startOf(node) });
   });
   return found;
 }

@@ -18,6 +18,8 @@ export interface Urls {
   readonly comparisons: string;
   /** A comparison's page. */
   readonly comparison: (id: string) => string;
+  /** The page on which readers put concepts of their choice side by side, with these chosen. */
+  readonly ownComparison: (concepts?: readonly string[]) => string;
   /** List of themes. */
   readonly themes: string;
   /** A theme's page. */
@@ -50,6 +52,7 @@ export function createUrls(base: string): Urls {
     concept: (id) => at('begrippen', id),
     comparisons: at('vergelijkingen'),
     comparison: (id) => at('vergelijkingen', id),
+    ownComparison: (concepts = []) => at('vergelijkingen', 'zelf') + (concepts.length > 0 ? `?begrippen=${concepts.map(encodeURIComponent).join(',')}` : ''),
     themes: at('themas'),
     theme: (id) => at('themas', id),
     search: (query) => at('zoeken') + (query ? `?q=${encodeURIComponent(query)}` : ''),

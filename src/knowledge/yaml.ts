@@ -1,5 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument as parseYaml, visit, type Document as YamlDocument, type Node as YamlNode } from 'yaml';
-import type { Position } from '../model/diagnostic.ts';
+import type { Position } from '#model/diagnostic.ts';
 
 /** A path into YAML data: keys and indexes from the root. */
 export type DataPath = readonly (string | number)[];

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
+// Declares the elements of MDX as nodes.
+import type {} from 'mdast-util-mdx-jsx';
 import { slugify } from '#knowledge/slug.ts';
 import { attributesOf } from '#knowledge/reference.ts';
 import type { NameSource } from './names.ts';
@@ -43,12 +44,11 @@ export function rehypeTables({ names }: { readonly names: NameSource }) {
   return async (tree: Root): Promise<void> => {
     const { locators } = await names();
     let number = 0;
-    visitParents(tree, (node, ancestors) => {
-      if (node.type !== 'element' || node.tagName !== 'table') return;
+    visitParents(tree, 'element', (table, ancestors) => {
+      if (table.tagName !== 'table') return;
       number += 1;
-      const table = node as unknown as Element;
-      const passage = ancestors.findLast((parent) => (parent as { type: string }).type === 'mdxJsxFlowElement' && (parent as unknown as MdxJsxFlowElementHast).name === 'Passage') as MdxJsxFlowElementHast | undefined;
-      const { id = '', source = '' } = passage ? attributesOf(passage) : {};
+      const passage = ancestors.findLast((parent) => parent.type === 'mdxJsxFlowElement' && parent.name === 'Passage');
+      const { id = '', source = '' } = passage?.type === 'mdxJsxFlowElement' ? attributesOf(passage) : {};
       const locator = locators.get(`${source}#${id}`);
       const title = locator ? `Tabel bij ${locator.label}${locator.title ? `: ${locator.title}` : ''}` : `Tabel ${String(number)}`;
       for (const row of [...elements(table, 'thead'), ...elements(table, 'tbody')].flatMap((part) => elements(part, 'tr'))) {
@@ -62,7 +62,7 @@ export function rehypeTables({ names }: { readonly names: NameSource }) {
       describeRows(table, id || `tabel-${String(number)}`);
       const captionId = `bijschrift-${id || String(number)}-${String(number)}`;
       table.children.unshift({ type: 'element', tagName: 'caption', properties: { id: captionId }, children: [{ type: 'text', value: `${title} ` }] });
-      const parent = ancestors.at(-1) as { children: ElementContent[] } | undefined;
+      const parent = ancestors.at(-1);
       if (!parent) return;
       const frame: Element = { type: 'element', tagName: 'div', properties: { className: ['table-frame'], role: 'region', tabIndex: 0, ariaLabelledBy: [captionId] }, children: [table] };
       parent.children.splice(parent.children.indexOf(table), 1, frame);

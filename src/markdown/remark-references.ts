@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 // Declares `hProperties`, the attributes a node gets in HTML.
 import type {} from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import { labelOf } from '#knowledge/label.ts';
+import { labelOf, signClass } from '#knowledge/label.ts';
 import { parseLinkTarget, splitCitation, type Target } from '#knowledge/reference.ts';
 import type { Urls } from '#knowledge/urls.ts';
 import type { NameSource } from './names.ts';
@@ -22,15 +22,17 @@ function toLink({ kind, id }: Target, urls: Urls): { url: string; properties: Re
   }
 }
 
-/** Turns `begrip:`, `bron:`, `vergelijking:` and `thema:` links into addresses under the base, with hooks; an empty text takes the target's label. */
+/** Turns `begrip:`, `bron:`, `vergelijking:` and `thema:` links into addresses under the base, with hooks, and puts images under it too; an empty link text takes the target's label. */
 export function remarkReferences({ names, urls }: { readonly names: NameSource; readonly urls: Urls }) {
   return async (tree: Root): Promise<void> => {
     const known = await names();
+    // Addresses within the site are written from its root and have to follow the base.
+    const underBase = (url: string): string => (url.startsWith('/') ? urls.home + url.slice(1) : url);
+    visit(tree, 'image', (image) => { image.url = underBase(image.url); });
     visit(tree, 'link', (link) => {
       const target = parseLinkTarget(link.url);
       if (!target) {
-        // Addresses within the site are written from its root and have to follow the base.
-        if (link.url.startsWith('/')) link.url = urls.home + link.url.slice(1);
+        link.url = underBase(link.url);
         return;
       }
       const made = toLink(target, urls);
@@ -39,7 +41,8 @@ export function remarkReferences({ names, urls }: { readonly names: NameSource; 
       link.data = { ...link.data, hProperties: made.properties };
       if (link.children.length === 0) {
         link.children = [{ type: 'text', value: labelOf(known, target) }];
-        if (target.kind === 'locator') link.data.hProperties = { ...made.properties, class: 'chip' };
+        const source = known.sources.get(splitCitation(target.id)?.source ?? '');
+        if (target.kind === 'locator' && source) link.data.hProperties = { ...made.properties, class: `chip ${signClass(source.order)}` };
       }
     });
   };

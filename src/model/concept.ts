@@ -3,23 +3,24 @@ import { citationSchema } from './ids.ts';
 import { KIND_NAMES } from './kind.ts';
 import { relationSchema } from './relation.ts';
 import { senseSchema } from './sense.ts';
+import { textSchema } from './text.ts';
 
 /** Frontmatter of `content/begrippen/<id>.mdx`: one notion. The body of the file is the explanation. */
 export const conceptSchema = z.strictObject({
   /** Preferred term, as it stands in a Dutch sentence: lower case unless it is a name. */
-  term: z.string().min(1).max(80).describe('Voorkeursterm, zoals hij in een zin staat: met kleine letter tenzij het een naam is. Hoogstens 80 tekens. Voorbeeld: ambtelijk leider.'),
+  term: textSchema.max(80).describe('Voorkeursterm, zoals hij in een zin staat: met kleine letter tenzij het een naam is. Hoogstens 80 tekens. Voorbeeld: ambtelijk leider.'),
   /** Other names readers know it by: synonyms, abbreviations, English or Dutch equivalents; shown on the page and searched. */
-  aliases: z.array(z.string().min(1)).default([]).describe('Andere namen waaronder lezers het begrip kennen: synoniemen, afkortingen, de Engelse of Nederlandse naam. Ze staan op de pagina en zoeken vindt ze. Voorbeeld: [agile werken].'),
+  aliases: z.array(textSchema).default([]).describe('Andere namen waaronder lezers het begrip kennen: synoniemen, afkortingen, de Engelse of Nederlandse naam. Ze staan op de pagina en zoeken vindt ze. Voorbeeld: [agile werken].'),
   /** Inflected or misspelt forms that people search for; searched, not shown. */
-  forms: z.array(z.string().min(1)).default([]).describe('Verbogen of verkeerd gespelde vormen waarop mensen zoeken. Zoeken vindt ze, de pagina toont ze niet. Voorbeeld: [koersen, koers bepalen].'),
+  forms: z.array(textSchema).default([]).describe('Verbogen of verkeerd gespelde vormen waarop mensen zoeken. Zoeken vindt ze, de pagina toont ze niet. Voorbeeld: [koersen, koers bepalen].'),
   /** One of the 14 kinds. */
   kind: z.enum(KIND_NAMES).describe('Soort begrip. Kies er één uit de lijst. Voorbeeld: rol.'),
   /** Language of the term when it is not Dutch, as a BCP 47 tag, for instance `en`. */
   language: z.enum(['en', 'de', 'fr', 'la']).optional().describe('Taal van de term, alleen als die niet Nederlands is: en (Engels), de (Duits), fr (Frans) of la (Latijn). Vul dan ook gloss in.'),
   /** Dutch gloss of a term in another language; required with `language`. */
-  gloss: z.string().min(1).optional().describe('Korte Nederlandse omschrijving van een term in een andere taal; hoort bij language. Voorbeeld: wendbaar.'),
+  gloss: textSchema.optional().describe('Korte Nederlandse omschrijving van een term in een andere taal; hoort bij language. Voorbeeld: wendbaar.'),
   /** One or two sentences of plain Dutch that stand alone on a card. */
-  definition: z.string().min(20).max(400).describe('Een of twee zinnen gewoon Nederlands die ook los op een kaartje te begrijpen zijn, van 20 tot 400 tekens.'),
+  definition: textSchema.min(20).max(400).describe('Een of twee zinnen gewoon Nederlands die ook los op een kaartje te begrijpen zijn, van 20 tot 400 tekens.'),
   /** Where the definition comes from when it follows one source, as `bodok#koorddansmodel`; without it the definition is ours and marked as duiding. */
   definedBy: citationSchema.optional().describe('Vindplaats van de definitie als die één bron volgt, geschreven als bron#vindplaats. Voorbeeld: "bodok#koorddansmodel". Zonder dit veld is de definitie van ons en staat zij er als duiding.'),
   /** What each source means by it, at least one, each with its locator. */

@@ -9,15 +9,6 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** An id as it stands in addresses: lower-case ASCII, at most 40 characters; error when it has capitals, spaces, accents or is too long. */
 export const idSchema = z.string().regex(ID_PATTERN).max(MAX_ID_LENGTH);
 
-/** Id of a source: the name of its folder under content/bronnen. */
-export type SourceId = string & { readonly __brand: 'SourceId' };
-
-/** Id of a concept: the name of its file under content/begrippen, without extension. */
-export type ConceptId = string & { readonly __brand: 'ConceptId' };
-
-/** Id of a locator, unique within its source; it is also the anchor on the source page. */
-export type LocatorId = string & { readonly __brand: 'LocatorId' };
-
 /** Pattern of a full reference to a place in a source: `source#locator`. */
 export const CITATION_PATTERN = /^([a-z0-9]+(?:-[a-z0-9]+)*)#([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citationSchema, idSchema } from './ids.ts';
+import { textSchema } from './text.ts';
 
 /**
  * The closed list of relation types. `inverse` is derived and never written by hand; `label` is the Dutch heading above the targets.
@@ -34,7 +35,7 @@ export const relationSchema = z.strictObject({
   /** Where the source makes the link, as `vgs#fig-2`; required when basis is `source`. */
   locator: citationSchema.optional().describe('Vindplaats waar de bron het verband legt, geschreven als bron#vindplaats; nodig bij basis: source. Voorbeeld: "vgs#fig-2".'),
   /** One Dutch sentence that says why we draw the link; required when the two concepts come from different sources. */
-  note: z.string().min(1).optional().describe('Eén zin die zegt waarom wij het verband leggen; nodig als de twee begrippen uit verschillende bronnen komen.'),
+  note: textSchema.optional().describe('Eén zin die zegt waarom wij het verband leggen; nodig als de twee begrippen uit verschillende bronnen komen.'),
 });
 
 /** A relation as written in a concept's file. */

@@ -35,3 +35,6 @@ export type RoomName = keyof typeof ROOMS;
 
 /** The names of the rooms. */
 export const ROOM_NAMES = Object.keys(ROOMS) as readonly RoomName[];
+
+/** The facts of a file in a room, defaults filled in. */
+export type RoomData<Name extends RoomName> = Readonly<z.output<(typeof ROOMS)[Name]['schema']>>;

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { idSchema } from './ids.ts';
 import { locatorSchema } from './locator.ts';
+import { textSchema } from './text.ts';
 
 /** A person or body that made, commissioned or published a source. */
 export const makerSchema = z.strictObject({
   /** Name as the source gives it. */
-  name: z.string().min(1).describe('Naam zoals de bron die geeft. Voorbeeld: J. de Vries.'),
+  name: textSchema.describe('Naam zoals de bron die geeft. Voorbeeld: J. de Vries.'),
   /** Family name with its prefixes, for sorting and citing, when `name` is a person: "de Wit". */
-  family: z.string().min(1).optional().describe('Achternaam met tussenvoegsels, om op te sorteren en aan te halen; alleen bij een persoon. Voorbeeld: de Vries.'),
+  family: textSchema.optional().describe('Achternaam met tussenvoegsels, om op te sorteren en aan te halen; alleen bij een persoon. Voorbeeld: de Vries.'),
   /** Organisation the person worked for according to the source. */
-  organisation: z.string().min(1).optional().describe('Organisatie waarvoor de persoon volgens de bron werkte. Voorbeeld: BMC.'),
+  organisation: textSchema.optional().describe('Organisatie waarvoor de persoon volgens de bron werkte. Voorbeeld: BMC.'),
   /** What the maker did: "onderzoeker", "opdrachtgever". */
-  role: z.string().min(1).optional().describe('Wat deze persoon of organisatie deed. Voorbeeld: onderzoeker of opdrachtgever.'),
+  role: textSchema.optional().describe('Wat deze persoon of organisatie deed. Voorbeeld: onderzoeker of opdrachtgever.'),
 });
 
 /** When a source was made, and how sure that is. */
@@ -19,7 +20,7 @@ export const sourceDateSchema = z.strictObject({
   /** ISO 8601 date, month or year as stated or derived; absent when undated. */
   value: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).optional().describe('Datum als 2024-06-11, of alleen de maand (2024-06) of het jaar (2024), tussen aanhalingstekens. Laat het weg bij een bron zonder datum.'),
   /** The date as readers see it: "11 juni 2024", "ongedateerd". */
-  text: z.string().min(1).describe('De datum zoals lezers die zien. Voorbeeld: 11 juni 2024, of: ongedateerd.'),
+  text: textSchema.describe('De datum zoals lezers die zien. Voorbeeld: 11 juni 2024, of: ongedateerd.'),
   /** Whether the source states the date, we derived it, or there is none. */
   certainty: z.enum(['stated', 'derived', 'undated']).describe('Hoe zeker de datum is: stated (de bron vermeldt hem), derived (door ons afgeleid) of undated (er is geen datum).'),
 });
@@ -31,25 +32,25 @@ export const editorNoteSchema = z.strictObject({
   /** Ids of the locators at which the note is shown. */
   locators: z.array(idSchema).min(1).describe('Ids van de plaatsen waar de noot te zien is, minstens één. Voorbeeld: [fig-2, fig-4].'),
   /** What the reader should know, in one to three sentences. */
-  text: z.string().min(1).describe('Wat de lezer moet weten over wat niet klopt of onduidelijk is, in een tot drie zinnen.'),
+  text: textSchema.describe('Wat de lezer moet weten over wat niet klopt of onduidelijk is, in een tot drie zinnen.'),
 });
 
 /** What may be done with a source, and what the source itself says about that. */
 export const rightsSchema = z.strictObject({
   /** What the source states about its rights, in our words; "geen vermelding" when it says nothing. */
-  statement: z.string().min(1).describe('Wat de bron over haar rechten zegt, in onze woorden; "geen vermelding" als zij er niets over zegt.'),
+  statement: textSchema.describe('Wat de bron over haar rechten zegt, in onze woorden; "geen vermelding" als zij er niets over zegt.'),
   /** Whether permission for more than paraphrase was asked or given. */
-  permission: z.string().min(1).describe('Of er toestemming is gevraagd of gegeven voor meer dan navertellen. Voorbeeld: "toestemming: nog niet gevraagd".'),
+  permission: textSchema.describe('Of er toestemming is gevraagd of gegeven voor meer dan navertellen. Voorbeeld: "toestemming: nog niet gevraagd".'),
 });
 
 /** Frontmatter of `content/bronnen/<id>/index.mdx`: one publication. The body of the file is the telling in passages. */
 export const sourceSchema = z.strictObject({
   /** Short label used on chips and column heads: "VGS". */
-  label: z.string().min(1).max(14).describe('Korte naam op labels en boven kolommen, hoogstens 14 tekens. Voorbeeld: VGS.'),
+  label: textSchema.max(14).describe('Korte naam op labels en boven kolommen, hoogstens 14 tekens. Voorbeeld: VGS.'),
   /** Title of the publication; ours when `titleByEditor` is true. */
-  title: z.string().min(1).describe('Titel van de publicatie. Heeft zij er geen, bedenk er dan een en schrijf titleByEditor: true.'),
+  title: textSchema.describe('Titel van de publicatie. Heeft zij er geen, bedenk er dan een en schrijf titleByEditor: true.'),
   /** Subtitle of the publication. */
-  subtitle: z.string().min(1).optional().describe('Ondertitel van de publicatie, als zij die heeft.'),
+  subtitle: textSchema.optional().describe('Ondertitel van de publicatie, als zij die heeft.'),
   /** True when the source has no title of its own and we gave it one. */
   titleByEditor: z.boolean().default(false).describe('Schrijf true als de bron zelf geen titel heeft en wij er een gaven. Laat het anders weg.'),
   /** Position among the sources, counted from 1; it chooses the source's sign (colour and pattern). */
@@ -59,34 +60,34 @@ export const sourceSchema = z.strictObject({
   /** Bodies or persons that asked for it. */
   commissioners: z.array(makerSchema).default([]).describe('Organisaties of personen die om de bron vroegen. Voorbeeld: { name: BZK, role: opdrachtgever }.'),
   /** Who published it, or where it was found. */
-  publisher: z.string().min(1).optional().describe('Wie de bron uitgaf, of waar zij is gevonden. Voorbeeld: Platform O.'),
+  publisher: textSchema.optional().describe('Wie de bron uitgaf, of waar zij is gevonden. Voorbeeld: Platform O.'),
   /** Public address of the publication or its publisher, when the source names one. */
-  url: z.url().optional().describe('Openbaar adres van de publicatie of de uitgever, als de bron er een noemt. Schrijf het hele adres: https://www.bmc.nl.'),
+  url: z.url({ protocol: /^https$/ }).optional().describe('Openbaar adres van de publicatie of de uitgever, als de bron er een noemt. Schrijf het hele adres: https://www.bmc.nl.'),
   /** When it was made. */
   date: sourceDateSchema.describe('Wanneer de bron is gemaakt en hoe zeker dat is. Voorbeeld: { value: "2020-11", text: "november 2020", certainty: stated }.'),
   /** What kind of text it is, as the badge on every mention: "samenvatting van een thesis". */
-  nature: z.string().min(1).max(40).describe('Wat voor tekst het is, kort; staat bij elke vermelding van de bron. Hoogstens 40 tekens. Voorbeeld: samenvatting van een thesis.'),
+  nature: textSchema.max(40).describe('Wat voor tekst het is, kort; staat bij elke vermelding van de bron. Hoogstens 40 tekens. Voorbeeld: samenvatting van een thesis.'),
   /** One or two sentences that say what that nature means for how far its statements reach. */
-  natureNote: z.string().min(1).describe('Een of twee zinnen over wat dat betekent voor hoe ver de uitspraken van de bron reiken.'),
+  natureNote: textSchema.describe('Een of twee zinnen over wat dat betekent voor hoe ver de uitspraken van de bron reiken.'),
   /** Bibliographic type, for citations. */
   type: z.enum(['report', 'thesis', 'essay', 'policy', 'webpage', 'book', 'article']).describe('Soort publicatie, voor literatuurverwijzingen: report (rapport), thesis (scriptie of proefschrift), essay, policy (beleidsstuk), webpage (webpagina), book (boek) of article (artikel).'),
   /** What the site tells: the whole, or which part. */
-  extent: z.string().min(1).describe('Wat de site van de bron vertelt: het geheel of welk deel. Voorbeeld: Alleen het voorwoord; het essay zelf is niet verwerkt.'),
+  extent: textSchema.describe('Wat de site van de bron vertelt: het geheel of welk deel. Voorbeeld: Alleen het voorwoord; het essay zelf is niet verwerkt.'),
   /** What the source is about in two or three sentences, for cards and the list of sources. */
-  summary: z.string().min(1).describe('Waar de bron over gaat, in twee of drie zinnen, voor kaartjes en de lijst van bronnen.'),
+  summary: textSchema.describe('Waar de bron over gaat, in twee of drie zinnen, voor kaartjes en de lijst van bronnen.'),
   /** The key points, three to six, shown above the telling. */
   keyPoints: z.array(z.strictObject({
     /** The point in one sentence. */
-    text: z.string().min(1).describe('Het kernpunt in één zin.'),
+    text: textSchema.describe('Het kernpunt in één zin.'),
     /** Id of the locator that carries it. */
     locator: idSchema.describe('Id van de plaats in deze bron waarop het kernpunt rust. Voorbeeld: fig-2.'),
   })).default([]).describe('De kernpunten, drie tot zes; ze staan boven de navertelling.'),
   /** What may be done with it. */
   rights: rightsSchema.describe('Wat er met de bron mag, en wat zij daar zelf over zegt.'),
   /** What a reader must keep in mind, one sentence each. */
-  caveats: z.array(z.string().min(1)).default([]).describe('Wat een lezer in het oog moet houden, één zin per item. Voorbeeld: Het rapport noemt geen aantal respondenten.'),
+  caveats: z.array(textSchema).default([]).describe('Wat een lezer in het oog moet houden, één zin per item. Voorbeeld: Het rapport noemt geen aantal respondenten.'),
   /** Works the source refers to, as the source mentions them. */
-  citedWorks: z.array(z.string().min(1)).default([]).describe('Werken waarnaar de bron verwijst, zoals zij ze noemt. Voorbeeld: "Korsten (2005): in § 2.4 genoemd, zonder titel".'),
+  citedWorks: z.array(textSchema).default([]).describe('Werken waarnaar de bron verwijst, zoals zij ze noemt. Voorbeeld: "Korsten (2005): in § 2.4 genoemd, zonder titel".'),
   /** Places in the original, in reading order. */
   locators: z.array(locatorSchema).min(1).describe('Plaatsen in de publicatie, in leesvolgorde; minstens één. Voorbeeld: { id: par-2-3, label: "§ 2.3", title: Sturingsvormen }.'),
   /** Editor's notes on inconsistencies. */

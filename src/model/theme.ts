@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { idSchema } from './ids.ts';
+import { textSchema } from './text.ts';
 
 /** Frontmatter of `content/themas/<id>.mdx`: a synthesis across sources. Every paragraph of the body is cited or duiding. */
 export const themeSchema = z.strictObject({
   /** Title of the theme. */
-  title: z.string().min(1).describe('Titel van het thema.'),
+  title: textSchema.describe('Titel van het thema.'),
   /** One or two sentences for cards. */
-  description: z.string().min(1).describe('Een of twee zinnen voor kaartjes en zoekmachines.'),
+  description: textSchema.describe('Een of twee zinnen voor kaartjes en zoekmachines.'),
   /** Position among the themes, counted from 1. */
   order: z.number().int().positive().describe('Nummer van het thema in de volgorde op de site, vanaf 1.'),
   /** Ids of the comparisons that belong to it. */

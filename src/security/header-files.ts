@@ -1,4 +1,4 @@
-import { securityHeaders } from './policy.ts';
+import { securityHeaders, type InlineHashes } from './policy.ts';
 
 type Headers = ReturnType<typeof securityHeaders>;
 
@@ -54,8 +54,8 @@ ${list}
 }
 
 /** The header files for the usual hosts, by file name, all from the same policy; `base` is the site's root path with slashes. */
-export function headerFiles(styleHashes: readonly string[], base: string): Readonly<Record<string, string>> {
-  const headers = securityHeaders(styleHashes);
+export function headerFiles(hashes: InlineHashes, base: string): Readonly<Record<string, string>> {
+  const headers = securityHeaders(hashes);
   return {
     _headers: netlify(headers, base),
     'headers.nginx.conf': nginx(headers, base),

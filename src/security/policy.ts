@@ -4,7 +4,7 @@ const DIRECTIVES: readonly (readonly [string, readonly string[]])[] = [
   // Pagefind searches with WebAssembly.
   ['script-src', ["'self'", "'wasm-unsafe-eval'"]],
   ['style-src', ["'self'"]],
-  ['img-src', ["'self'", 'data:']],
+  ['img-src', ["'self'"]],
   ['font-src', ["'self'"]],
   ['connect-src', ["'self'"]],
   ['manifest-src', ["'self'"]],
@@ -12,15 +12,24 @@ const DIRECTIVES: readonly (readonly [string, readonly string[]])[] = [
   ['form-action', ["'self'"]],
 ];
 
-/** The content security policy as one line; `styleHashes` are the hashes of the inline styles that may run (`'sha256-…'`). */
-export function contentPolicy(styleHashes: readonly string[]): string {
-  return DIRECTIVES.map(([name, sources]) => [name, ...sources, ...(name === 'style-src' ? [...styleHashes].sort() : [])].join(' ')).join('; ');
+/** The hashes (`'sha256-…'`) of what stands inline in pages and may run. */
+export interface InlineHashes {
+  /** Of style elements. */
+  readonly styles: readonly string[];
+  /** Of script elements. */
+  readonly scripts: readonly string[];
+}
+
+/** The content security policy as one line, allowing exactly the given inline styles and scripts. */
+export function contentPolicy({ styles, scripts }: InlineHashes): string {
+  const hashes: Readonly<Record<string, readonly string[]>> = { 'style-src': styles, 'script-src': scripts };
+  return DIRECTIVES.map(([name, sources]) => [name, ...sources, ...[...(hashes[name] ?? [])].sort()].join(' ')).join('; ');
 }
 
 /** The headers that go with every answer, as name and value; `frame-ancestors` works only here and not in a meta element. */
-export function securityHeaders(styleHashes: readonly string[]): readonly (readonly [string, string])[] {
+export function securityHeaders(hashes: InlineHashes): readonly (readonly [string, string])[] {
   return [
-    ['Content-Security-Policy', `${contentPolicy(styleHashes)}; frame-ancestors 'none'`],
+    ['Content-Security-Policy', `${contentPolicy(hashes)}; frame-ancestors 'none'`],
     ['Referrer-Policy', 'same-origin'],
     ['X-Content-Type-Options', 'nosniff'],
     ['X-Frame-Options', 'DENY'],

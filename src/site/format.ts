@@ -1,8 +1,8 @@
-const oneDecimal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 3 });
+const decimal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 3 });
 
 /** A figure as Dutch readers write it, with its unit: "61%", "2,7 punten". */
 export function formatValue(value: number, unit?: string): string {
-  const number = oneDecimal.format(value);
+  const number = decimal.format(value);
   if (unit === undefined) return number;
   return unit === 'procent' || unit === '%' ? `${number}%` : `${number} ${unit}`;
 }
@@ -12,14 +12,21 @@ export function capitalize(text: string): string {
   return text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);
 }
 
-/** The class that gives a source its sign; the signs repeat after eight sources. */
-export function signClass(order: number): string {
-  return `sign-${String(((order - 1) % 8) + 1)}`;
-}
-
 /** Minutes it takes to read a text at 200 words a minute, at least one. */
 export function readingMinutes(text: string): number {
   return Math.max(1, Math.round(text.split(/\s+/).length / 200));
+}
+
+const NUMBERS = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
+
+/** A number as it stands in a sentence: up to twelve as a word, above that in figures. */
+export function inWords(count: number): string {
+  return NUMBERS[count] ?? decimal.format(count);
+}
+
+/** A number with the noun that fits it: "1 minuut", "5 minuten". */
+export function counted(count: number, one: string, many: string): string {
+  return `${decimal.format(count)} ${count === 1 ? one : many}`;
 }
 
 /** Names as a Dutch list: "a, b en c". */

@@ -1,4 +1,4 @@
-import { getCollection, getEntry, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { Content, Entry } from '#model/content.ts';
 import { buildKnowledge, type Knowledge } from '#knowledge/knowledge.ts';
 
@@ -7,10 +7,10 @@ interface Read { readonly content: Content; readonly digest: string }
 
 async function read(): Promise<Read> {
   const digests: string[] = [];
-  const entries = async <Data>(name: CollectionKey): Promise<readonly Entry<Data>[]> =>
+  const entries = async <Name extends CollectionKey>(name: Name): Promise<readonly Entry<CollectionEntry<Name>['data']>[]> =>
     (await getCollection(name)).map((entry) => {
       digests.push(`${name}/${entry.id}:${String(entry.digest)}`);
-      return { id: entry.id, data: entry.data as Data, body: ('body' in entry ? entry.body : undefined) ?? '' };
+      return { id: entry.id, data: entry.data, body: ('body' in entry ? entry.body : undefined) ?? '' };
     });
   const content: Content = {
     sources: await entries('bronnen'),

@@ -48,7 +48,7 @@ describe('the A–Z list', () => {
     await page.goto(urls.concepts);
     await expectShown(concepts);
     expect(await page.locator('.letter:visible').count()).toBe(await page.locator('.letters a').count());
-    expect(await page.locator('.nothing').isVisible()).toBe(false);
+    expect(await page.locator('concept-index .nothing').isVisible()).toBe(false);
     expect(parameters()).toEqual({});
   });
 
@@ -155,8 +155,8 @@ describe('the A–Z list', () => {
     await page.goto(urls.concepts);
     await page.getByLabel('Filter op tekst').fill('<b>xqzj</b>');
     await expectShown([]);
-    expect(await page.locator('.nothing').isVisible()).toBe(true);
-    expect(await page.locator('.nothing a').getAttribute('href')).toBe(urls.search());
+    expect(await page.locator('concept-index .nothing').isVisible()).toBe(true);
+    expect(await page.locator('concept-index .nothing a').getAttribute('href')).toBe(urls.search());
     expect(await page.locator('.letter:visible').count()).toBe(0);
     expect(await page.locator('concept-index b').count()).toBe(0);
   });

@@ -41,6 +41,7 @@ describe('a sixth source, three concepts and a comparison, added as content only
   it('stands in the A–Z list, the list of sources and the comparisons', async () => {
     expect(await page('begrippen/index.html')).toMatch(/data-sources="proefbron"[^>]*>\s*<a href="\/begrippen\/veerpont\/"/);
     expect(await page('bronnen/index.html')).toContain('/bronnen/proefbron/');
+    expect(await page('index.html')).toContain('Zes publicaties beschrijven hetzelfde werk in zes talen');
     expect(await page('vergelijkingen/oevers/index.html')).toContain('data-comparison="oevers"');
   });
 

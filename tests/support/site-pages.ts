@@ -23,7 +23,7 @@ export const SOURCES = largestFirst(/^bronnen\/[^/]+\/index\.html$/);
 export const CONCEPTS = largestFirst(/^begrippen\/[^/]+\/index\.html$/);
 
 /** The pages of the comparisons, the largest first. */
-export const COMPARISONS = largestFirst(/^vergelijkingen\/[^/]+\/index\.html$/);
+export const COMPARISONS = largestFirst(/^vergelijkingen\/(?!zelf\/)[^/]+\/index\.html$/);
 
 /** The pages of the places in sources, the largest first. */
 export const LOCATORS = largestFirst(/^bronnen\/[^/]+\/[^/]+\/index\.html$/);
@@ -43,6 +43,7 @@ export const EACH_KIND: readonly (readonly [kind: string, url: string])[] = [
   ['concept', first(CONCEPTS)],
   ['list of comparisons', urls.comparisons],
   ['comparison', first(COMPARISONS)],
+  ['own comparison', urls.ownComparison()],
   ...THEMES.slice(0, 2).map((url, index) => [`theme ${String(index)}`, url] as const),
   ['about', urls.about],
   ['page about the site', first(largestFirst(/^over\/[^/]+\/index\.html$/))],

@@ -9,7 +9,7 @@ import type { RawFile } from '#model/content.ts';
 const basis = await readContent(join(import.meta.dirname, '../fixtures/checks/_basis'));
 
 /** Marks that mean something to YAML, Markdown or MDX, or that writers paste in by accident. */
-const MARKS = ['<', '>', '{', '}', '[', ']', '(', ')', '"', "'", '`', '\t', '\u{1F600}', '\uFEFF', '\0', '\r', '\u2028', '\u00e9', ': ', ' #', '- ', '&a ', '*a', '!x ', '@', '%', '|', '>-', '\\', '---', '\n---\n', '...', '<!-- x -->', '<Passage>', '</Passage>', '<Passage id="par-1-1">', '<div>', '<>', '[^1]', '[^1]: ', '![](x)', '[](y)', '[x]()', '[x][y]', '## ', '######', 'import x', 'export x', '{/* */}', 'null', '~', '.nan', '2024-06-11', '<<: ', '? ', '__proto__: 1', 'constructor: 1', 'toString'];
+const MARKS = ['<', '>', '{', '}', '[', ']', '(', ')', '"', "'", '`', '\t', '\u{1F600}', '\uFEFF', '\0', '\r', '\u2028', '\u00e9', ': ', ' #', '- ', '&a ', '*a', '!x ', '@', '%', '|', '>-', '\\', '---', '\n---\n', '...', '<!-- x -->', '<Passage>', '</Passage>', '<Passage id="par-1-1">', '<div>', '<>', '[^1]', '[^1]: ', '![](x)', '[](y)', '[x]()', '[x][y]', '[x](constructor:y)', '<constructor />', '## ', '######', 'import x', 'export x', '{/* */}', 'null', '~', '.nan', '2024-06-11', '<<: ', '? ', '__proto__: 1', 'constructor: 1', 'toString'];
 
 /** A change to one file, chosen by numbers between 0 and 1 so that it fits files of any length. */
 type Change = (text: string) => string;
@@ -97,6 +97,7 @@ test.each([
   ['keys that are lists', frontmatter('? [a, b]\n: c\n? { d: e }\n: f')],
   ['an empty key', frontmatter(': x\n"": y')],
   ['names of the language', frontmatter('__proto__: { a: 1 }\nconstructor: x\ntoString: y')],
+  ['names of the language in prose', frontmatter('title: x', '[x](constructor:y) <constructor /> <toString>x</toString>\n')],
   ['several documents', 'title: x\n---\ntitle: y\n---\n'],
   ['a huge list', frontmatter(`aliases:\n${'  - naam\n'.repeat(5000)}`)],
   ['a huge line', frontmatter(`title: ${'lang '.repeat(20_000)}`, '[x]('.repeat(500))],

@@ -6,17 +6,14 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '#files/read.ts';
 import { toContent } from '#knowledge/content.ts';
 import { buildKnowledge, type Concept } from '#knowledge/knowledge.ts';
-import { identify, parseDocument } from '#knowledge/parse.ts';
+import { parseDocuments } from '#knowledge/parse.ts';
 import { attributesOf } from '#knowledge/reference.ts';
 import { readerTexts } from '#knowledge/texts.ts';
 import { KIND_NAMES } from '#model/kind.ts';
 import type { RelationType } from '#model/relation.ts';
 import { ENGLISH, readWordList, wordsOf } from '../spelling/spelling.ts';
 
-const documents = (await readContent(process.cwd())).flatMap((file) => {
-  const known = identify(file.path);
-  return known ? [parseDocument(file, known.room, known.id)] : [];
-});
+const documents = parseDocuments(await readContent(process.cwd()));
 const knowledge = buildKnowledge(toContent(documents));
 const concepts = [...knowledge.concepts.values()];
 const texts = documents.flatMap((document) => readerTexts(document, { foreign: true }));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { headerFiles } from '#security/header-files.ts';
 import { securityHeaders } from '#security/policy.ts';
 
-const HASHES = ["'sha256-abc='", "'sha256-def='"];
+const HASHES = { styles: ["'sha256-abc='"], scripts: ["'sha256-def='"] };
 const files = headerFiles(HASHES, '/kennisbank/');
 
 /** How each file writes a header. */

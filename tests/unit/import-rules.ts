@@ -10,7 +10,7 @@ export interface RoomRule {
 }
 
 /** Knowledge that runs in a browser: what `elements` may import. These files import nothing, so that no library comes along. */
-export const BROWSER_SAFE: readonly string[] = ['plain.ts', 'urls.ts'];
+export const BROWSER_SAFE: readonly string[] = ['own-choice.ts', 'own-comparison.ts', 'plain.ts', 'urls.ts', 'table/bibliography.ts', 'table/sheet.ts', 'table/state.ts', 'table/view.ts'];
 
 const CORE = /^(?!astro(?::|\/|$)|vite$|node:)/;
 const SERVER = /^(?!astro(?::|\/|$)|vite$)/;
@@ -31,7 +31,7 @@ export const TABLE: Readonly<Record<string, RoomRule>> = {
   cli: { rooms: ['model', 'knowledge', 'checks', 'exports', 'markdown', 'files', 'security', 'integration', 'tests'], packages: ANY },
   site: { rooms: ['model', 'knowledge'], packages: /^(?!vite$|node:)/ },
   styles: { rooms: [] },
-  components: { rooms: ['layouts', 'styles', 'site', 'knowledge', 'model'], packages: VIEW },
+  components: { rooms: ['site', 'knowledge', 'model'], packages: VIEW },
   layouts: { rooms: ['components', 'styles', 'site', 'knowledge', 'model', 'security'], packages: VIEW },
   pages: { rooms: ['components', 'layouts', 'styles', 'site', 'knowledge', 'model', 'exports'], packages: VIEW },
   elements: { rooms: ['knowledge'] },

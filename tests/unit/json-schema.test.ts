@@ -4,14 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { exportJsonSchema, formatJsonSchema } from '#exports/json-schema.ts';
 import { readContent } from '#files/read.ts';
 import { asRecord } from '#knowledge/data.ts';
-import { identify, parseDocument } from '#knowledge/parse.ts';
+import { identify, parseDocuments } from '#knowledge/parse.ts';
 import { ROOM_NAMES, ROOMS, type RoomName } from '#model/room.ts';
 
 const files = await readContent(process.cwd());
-const documents = files.flatMap((file) => {
-  const place = identify(file.path);
-  return place ? [parseDocument(file, place.room, place.id)] : [];
-});
+const documents = parseDocuments(files);
 
 /** Every object schema within a schema, with the path that leads to it. */
 function objectsIn(schema: unknown, path: string): readonly { readonly path: string; readonly object: Readonly<Record<string, unknown>> }[] {
@@ -72,6 +69,7 @@ describe('broken content is refused', () => {
     ['an unknown field', { ...comparison, titel: 'T' }, 'additionalProperties'],
     ['an unknown field deeper', withCell({ tekst: 'Ja.' }), 'additionalProperties'],
     ['an empty text', { ...comparison, question: '' }, 'minLength'],
+    ['a blank text', { ...comparison, question: '  ' }, 'pattern'],
     ['a list without items', { ...comparison, rows: [] }, 'minItems'],
     ['a value outside the list', { ...comparison, columns: [{ id: 'een', label: 'Een', type: 'getal' }] }, 'enum'],
     ['an id with a capital', { ...comparison, columns: [{ id: 'Een', label: 'Een' }] }, 'pattern'],

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { hashSource, styleHashesIn } from '#security/hash.ts';
+import { hashSource, inlineHashesIn } from '#security/hash.ts';
 import { contentPolicy, securityHeaders } from '#security/policy.ts';
 
 const STYLE = hashSource('a{color:red}');
-const headers = new Map(securityHeaders([STYLE]));
+const SCRIPT = hashSource('a()');
+const HASHES = { styles: [STYLE], scripts: [SCRIPT] };
+const headers = new Map(securityHeaders(HASHES));
 
 function parse(policy: string): ReadonlyMap<string, readonly string[]> {
   return new Map(policy.split('; ').map((directive) => directive.split(' ')).map(([name = '', ...sources]) => [name, sources]));
@@ -39,19 +41,19 @@ describe('the policy in the header', () => {
     expect(objections(policy.replace(part, other))).not.toEqual([]);
   });
 
-  test('lets the search run and the given styles in, and no others', () => {
-    expect(parse(policy).get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+  test('lets the search run and the given styles and scripts in, and no others', () => {
+    expect(parse(policy).get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'", SCRIPT]);
     expect(parse(policy).get('connect-src')).toEqual(["'self'"]);
     expect(parse(policy).get('style-src')).toEqual(["'self'", STYLE]);
   });
 
   test('is the policy of the pages with frame-ancestors, which a meta element may not have', () => {
-    expect(policy).toBe(`${contentPolicy([STYLE])}; frame-ancestors 'none'`);
-    expect(contentPolicy([STYLE])).not.toContain('frame-ancestors');
+    expect(policy).toBe(`${contentPolicy(HASHES)}; frame-ancestors 'none'`);
+    expect(contentPolicy(HASHES)).not.toContain('frame-ancestors');
   });
 
   test('does not depend on the order of the hashes', () => {
-    expect(contentPolicy(['b', 'a'])).toBe(contentPolicy(['a', 'b']));
+    expect(contentPolicy({ styles: ['b', 'a'], scripts: ['d', 'c'] })).toBe(contentPolicy({ styles: ['a', 'b'], scripts: ['c', 'd'] }));
   });
 });
 
@@ -71,7 +73,8 @@ describe('hashes', () => {
   });
 
   test('are taken of every inline style in a page, to the letter', () => {
-    expect(styleHashesIn('<style>a{color:red}</style><p>x</p><style media="print">\nb{}\n</style>')).toEqual([STYLE, hashSource('\nb{}\n')]);
-    expect(styleHashesIn('<link rel="stylesheet" href="x.css">')).toEqual([]);
+    expect(inlineHashesIn(['<style>a{color:red}</style><p>x</p><style media="print">\nb{}\n</style>']).styles).toEqual([STYLE, hashSource('\nb{}\n')]);
+    expect(inlineHashesIn(['<script>a()</script>', '<script>a()</script><script type="module" src="x.js"></script><script type="application/ld+json">{}</script>']).scripts).toEqual([SCRIPT]);
+    expect(inlineHashesIn(['<link rel="stylesheet" href="x.css">'])).toEqual({ styles: [], scripts: [] });
   });
 });

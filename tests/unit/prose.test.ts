@@ -42,6 +42,11 @@ describe('mentionsIn', () => {
     expect(found.map(({ target, passages, interpretation }) => [target.id, passages, interpretation])).toEqual([['brug', ['h-2', 'fig-2'], false], ['beeld', ['h-2'], true]]);
   });
 
+  test('tells our own reading within a line from the sentences around it', () => {
+    const found = mentions('De bron noemt de [brug](begrip:brug). <Duiding>Wij denken aan een [stok](begrip:stok).</Duiding> Ook de [raad](begrip:raad) komt langs.');
+    expect(found.map(({ text, interpretation }) => [text, interpretation])).toEqual([['brug', false], ['stok', true], ['raad', false]]);
+  });
+
   test('shows the label of a link without text, and formatting as plain text', () => {
     const [citation, bold] = mentions('Zie [](bron:vgs#fig-2) en **de [_sterke_ brug](begrip:brug)**.');
     expect(citation).toMatchObject({ target: { kind: 'locator', id: 'vgs#fig-2' }, text: '<vgs#fig-2>' });

@@ -2,14 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#files/read.ts';
-import { identify, parseDocument } from '#knowledge/parse.ts';
+import { identify, parseDocument, parseDocuments } from '#knowledge/parse.ts';
 import { countSyllables, formatReadability, measureReadability, readabilityPerPage, wordsIn } from '#knowledge/readability.ts';
 
 const files = await readContent(process.cwd());
-const pages = readabilityPerPage(files.flatMap((file) => {
-  const known = identify(file.path);
-  return known ? [parseDocument(file, known.room, known.id)] : [];
-}));
+const pages = readabilityPerPage(parseDocuments(files));
 
 describe('countSyllables', () => {
   test.each([

@@ -2,17 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#files/read.ts';
-import { identify, parseDocument } from '#knowledge/parse.ts';
+import { parseDocuments } from '#knowledge/parse.ts';
 import { GAP, readerTexts, type ReaderText } from '#knowledge/texts.ts';
 import { createSpeller, ENGLISH, readWordList, SEARCHED, wordsOf } from '../spelling/spelling.ts';
 import { isUnbalanced, isUnended, STYLE_RULES } from '../spelling/style.ts';
 
 const list = readWordList(readFileSync(join(import.meta.dirname, '../spelling/woorden.txt'), 'utf8'));
 const speller = createSpeller(list);
-const texts = (await readContent(process.cwd())).flatMap((file) => {
-  const known = identify(file.path);
-  return known ? readerTexts(parseDocument(file, known.room, known.id)) : [];
-});
+const texts = parseDocuments(await readContent(process.cwd())).flatMap((document) => readerTexts(document));
 /** Suggestions take time, on a busy machine seconds a word. */
 const SLOW = 60_000;
 const order = new Intl.Collator('nl', { sensitivity: 'base' });

@@ -11,6 +11,8 @@ describe('createUrls', () => {
     expect(urls.passage('vgs', 'fig-2')).toBe('/bronnen/vgs/#fig-2');
     expect(urls.concept('verbinder')).toBe('/begrippen/verbinder/');
     expect(urls.comparison('rollen')).toBe('/vergelijkingen/rollen/');
+    expect(urls.ownComparison()).toBe('/vergelijkingen/zelf/');
+    expect(urls.ownComparison(['verbinder', 'rol'])).toBe('/vergelijkingen/zelf/?begrippen=verbinder,rol');
     expect(urls.theme('sturing')).toBe('/themas/sturing/');
     expect(urls.page('toegankelijkheid')).toBe('/over/toegankelijkheid/');
     expect(urls.dataFile('begrippen.json')).toBe('/data/begrippen.json');

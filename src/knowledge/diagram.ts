@@ -1,6 +1,5 @@
-import type { DiagramId } from '#model/diagram.ts';
-import type { Dataset } from '#knowledge/knowledge.ts';
-import { formatValue } from '#site/format.ts';
+import { DIAGRAMS, type DiagramId } from '#model/diagram.ts';
+import type { Dataset } from './knowledge.ts';
 
 /** A part of a diagram; the drawing and its text alternative are both made from it. */
 export interface DiagramPart {
@@ -10,7 +9,7 @@ export interface DiagramPart {
   readonly label?: string | undefined;
   /** What the source says about the part, in our words. */
   readonly note?: string | undefined;
-  /** The figure of the part. */
+  /** The figure of the part: a mean number of points. */
   readonly value?: number | undefined;
   /** The parts within it. */
   readonly parts?: readonly DiagramPart[] | undefined;
@@ -26,43 +25,38 @@ export interface DiagramFacts {
   readonly parts: readonly DiagramPart[];
 }
 
-/** What every drawing is given. */
-export interface DrawingProps {
-  /** Id of the element that names the drawing. */
-  labelledBy: string;
-  /** The parts to draw. */
-  parts: readonly DiagramPart[];
-}
-
 /** Dataset whose figures stand in the diagram of the dimensions. */
 export const DIMENSIONS_DATASET = 'vgs-fig-4';
 
-/** Concept of each dimension, by the name the dataset gives its group. */
-const DIMENSIONS: Readonly<Record<string, string>> = {
-  Cultureel: 'culturele-dimensie',
-  Relationeel: 'relationele-dimensie',
-  Procedureel: 'procedurele-dimensie',
-  Inhoudelijk: 'inhoudelijke-dimensie',
-};
+/** Where the source gives the dimensions and their figures. */
+const DIMENSIONS_CITATIONS: readonly string[] = ['vgs#fig-3', 'vgs#fig-4'];
 
-/** The dimensions with their pillars and scores, in the order of the figures; throws when the figures name a dimension or pillar we do not know. */
+/** Concept of each dimension, by the name the dataset gives its group. */
+export const DIMENSIONS: ReadonlyMap<string, string> = new Map([
+  ['Cultureel', 'culturele-dimensie'],
+  ['Relationeel', 'relationele-dimensie'],
+  ['Procedureel', 'procedurele-dimensie'],
+  ['Inhoudelijk', 'inhoudelijke-dimensie'],
+]);
+
+/** The dimensions with their pillars and scores, in the order of the figures; throws on a dimension or pillar we do not know, which the checks have reported by then. */
 function dimensionParts({ id, rows }: Dataset): readonly DiagramPart[] {
   const groups = [...new Set(rows.map(({ group }) => group ?? ''))];
   return groups.map((group) => {
-    const concept = DIMENSIONS[group];
+    const concept = DIMENSIONS.get(group);
     if (concept === undefined) throw new Error(`De cijferreeks ${id} noemt de dimensie "${group}", die het diagram niet kent.`);
     return {
       concept,
       parts: rows.filter((row) => row.group === group).map((row) => {
         if (row.concept === undefined) throw new Error(`De rij ${row.id} van de cijferreeks ${id} noemt geen begrip.`);
-        return { concept: row.concept, label: row.label, note: `gemiddeld ${formatValue(row.value, 'punten')}`, value: row.value };
+        return { concept: row.concept, label: row.label, value: row.value };
       }),
     };
   });
 }
 
-/** What each diagram shows; the figures of the dimensions come from their dataset. */
-export function diagramFacts(id: DiagramId, dimensions: Dataset): DiagramFacts {
+/** What each diagram shows; the figures of the dimensions come from their dataset, and it throws when they are needed and not there. */
+export function diagramFacts(id: DiagramId, datasets: ReadonlyMap<string, Dataset>): DiagramFacts {
   switch (id) {
     case 'koorddansmodel': return {
       citations: ['bodok#koorddansmodel'],
@@ -91,11 +85,15 @@ export function diagramFacts(id: DiagramId, dimensions: Dataset): DiagramFacts {
         { concept: 'flashmob', note: 'burgers en organisaties met een sterkere eigen rol' },
       ],
     };
-    case 'vier-dimensies': return {
-      citations: ['vgs#fig-3', 'vgs#fig-4'],
-      note: `Bij elke pijler: het gemiddelde aantal punten dat gemeentesecretarissen gaven, van ${dimensions.total.text} in totaal; ${dimensions.sampleSize}. Het rapport telt de punten per dimensie niet op.`,
-      parts: dimensionParts(dimensions),
-    };
+    case 'vier-dimensies': {
+      const dimensions = datasets.get(DIMENSIONS_DATASET);
+      if (!dimensions) throw new Error(`De cijferreeks ${DIMENSIONS_DATASET} bestaat niet.`);
+      return {
+        citations: DIMENSIONS_CITATIONS,
+        note: `Bij elke pijler: het gemiddelde aantal punten dat gemeentesecretarissen gaven, van ${dimensions.total.text} in totaal; ${dimensions.sampleSize}. Het rapport telt de punten per dimensie niet op.`,
+        parts: dimensionParts(dimensions),
+      };
+    }
     case 'richting-en-ruimte': return {
       citations: ['vgs#samenvatting-balans', 'vgs#par-3-3'],
       note: 'De stok is ons beeld. Het rapport vraagt van de gemeentesecretaris balans tussen de twee; een figuur geeft het niet.',
@@ -107,13 +105,19 @@ export function diagramFacts(id: DiagramId, dimensions: Dataset): DiagramFacts {
   }
 }
 
-/** Breaks a text at its spaces into lines of at most `width` characters; a longer word keeps its own line. */
-export function wrapText(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+/** Ids of the concepts that stand in the parts, those within them included. */
+function conceptsIn(parts: readonly DiagramPart[]): readonly string[] {
+  return parts.flatMap(({ concept, parts: inner = [] }) => [concept, ...conceptsIn(inner)]);
+}
+
+/** The concepts and places that must exist before a diagram can be drawn; the concepts in the rows of a dataset are left to the dataset. */
+export function needsOfDiagram(id: DiagramId): { readonly concepts: readonly string[]; readonly citations: readonly string[] } {
+  if (id === 'vier-dimensies') return { concepts: [...DIMENSIONS.values()], citations: DIMENSIONS_CITATIONS };
+  const { parts, citations } = diagramFacts(id, new Map());
+  return { concepts: conceptsIn(parts), citations };
+}
+
+/** Whether there is a diagram of this name. */
+export function isDiagram(id: string): id is DiagramId {
+  return Object.hasOwn(DIAGRAMS, id);
 }

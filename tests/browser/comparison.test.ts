@@ -1,0 +1,401 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { urls } from '../site/dist.ts';
+import { COMPARISONS } from '../support/site-pages.ts';
+import { openSite, type OpenSite } from './launch.ts';
+
+let site: OpenSite;
+beforeAll(async () => { site = await openSite(); });
+afterAll(async () => { await site.close(); });
+
+const WAIT = { timeout: 10_000 };
+const ONE_SOURCE = urls.comparison('sturingsvormen');
+const FIVE_SOURCES = urls.comparison('competenties-per-bron');
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Opens a comparison as a new reader, waits for its tools, and expects no complaint. */
+async function on<Result>(url: string, act: (page: Page) => Promise<Result>, options: BrowserContextOptions = {}): Promise<Result> {
+  const { page, context, complaints } = await site.visit(options);
+  await page.goto(url);
+  if (options.javaScriptEnabled !== false) await page.locator('.tool-bar').waitFor(WAIT);
+  const result = await act(page);
+  expect([...complaints.console, ...complaints.errors, ...complaints.foreign]).toEqual([]);
+  await context.close();
+  return result;
+}
+
+/** The heads of the rows, as seen. */
+const rowHeads = (page: Page): Promise<readonly string[]> => page.locator('tbody tr > :first-child').evaluateAll((cells) => cells.map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()));
+/** The heads of the columns, as seen. */
+const columnHeads = (page: Page): Promise<readonly string[]> => page.locator('thead th').evaluateAll((cells) => cells.map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()));
+const status = (page: Page): Promise<string> => page.locator('[data-count]').innerText();
+const notices = (page: Page): Promise<string> => page.locator('[data-notices]').textContent().then((text) => text ?? '');
+const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
+const press = (page: Page, name: string): Promise<void> => page.locator('.tool-bar').getByRole('button', { name, exact: true }).click();
+
+/** Everything that makes up a view, to compare two readers' screens. */
+const seen = (page: Page): Promise<string> => page.locator('table[data-comparison]').evaluate((table) => (table as HTMLElement).innerText);
+
+/** What a reader gets who presses a button for a file. */
+async function download(page: Page, name: string): Promise<{ readonly file: string; readonly text: string }> {
+  const [made] = await Promise.all([page.waitForEvent('download'), press(page, name)]);
+  return { file: made.suggestedFilename(), text: await readFile(await made.path(), 'utf8') };
+}
+
+describe('with the keyboard alone', () => {
+  test('sorts by a column in three states, keeps the focus and says it on the head', async () => {
+    await on(ONE_SOURCE, async (page) => {
+      const before = await rowHeads(page);
+      await page.getByLabel('Zoek in de tabel').focus();
+      for (let stops = 0; stops < 12 && !await page.evaluate(() => document.activeElement?.matches('.sort') && document.activeElement.textContent.includes('Gemiddelde score')); stops += 1) await page.keyboard.press('Tab');
+      const sorted = page.locator('[aria-sort]');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => sorted.getAttribute('aria-sort'), WAIT).toBe('ascending');
+      expect((await rowHeads(page)).at(-1)).toBe('Lijnsturing');
+      await page.keyboard.press('Space');
+      await expect.poll(() => sorted.getAttribute('aria-sort'), WAIT).toBe('descending');
+      expect((await rowHeads(page))[0]).toBe('Lijnsturing');
+      expect(query(page)).toBe('?sorteer=score-af');
+      expect(await sorted.evaluate((head) => head.tagName)).toBe('TH');
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('sort');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => sorted.count(), WAIT).toBe(0);
+      expect(await rowHeads(page)).toEqual(before);
+      expect(query(page)).toBe('');
+    });
+  });
+
+  test('hides, moves and pins a column, and the focus stays on the button', async () => {
+    await on(ONE_SOURCE, async (page) => {
+      await page.getByRole('button', { name: 'Kolommen' }).focus();
+      await page.keyboard.press('Enter');
+      const later = page.getByRole('button', { name: 'Later Kenmerk: waarop de aansturing rust' });
+      await later.focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => columnHeads(page).then((heads) => heads.map((head) => head.slice(0, 8))), WAIT).toEqual(['Sturings', 'Wie de d', 'Kenmerk:', 'Gemiddel', 'Dominant']);
+      expect(await status(page)).toBe('Kolom Kenmerk: waarop de aansturing rust staat op plaats 2. 7 rijen, 4 kolommen.');
+      expect(await later.evaluate((button) => button === document.activeElement)).toBe(true);
+      await page.getByRole('button', { name: 'Toon Wie de doelen bepaalt' }).focus();
+      await page.keyboard.press('Space');
+      await page.getByRole('button', { name: 'Zet vast Dominant in domein' }).focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => columnHeads(page).then((heads) => heads.map((head) => head.slice(0, 8))), WAIT).toEqual(['Sturings', 'Dominant', 'Kenmerk:', 'Gemiddel']);
+      expect(query(page)).toBe('?vast-kolom=domein&kolommen=aansturing,score,domein');
+      expect(await status(page)).toBe('7 rijen, 3 van 4 kolommen.');
+    });
+  });
+
+  test('has no trap: Tab leaves the tools and the table', async () => {
+    await on(ONE_SOURCE, async (page) => {
+      await page.getByRole('button', { name: 'Filteren' }).press('Enter');
+      await page.getByRole('button', { name: 'Alleen verschillen' }).focus();
+      let hasLeft = false;
+      for (let stops = 0; stops < 80 && !hasLeft; stops += 1) {
+        await page.keyboard.press('Tab');
+        hasLeft = await page.evaluate(() => document.activeElement?.closest('comparison-view .table-frame, .table-tools') === null);
+      }
+      expect(hasLeft).toBe(true);
+    });
+  });
+});
+
+describe('what the reader chooses', () => {
+  test('is found by typing, said in a region that was there, and does not fill the history', async () => {
+    await on(FIVE_SOURCES, async (page) => {
+      const length = await page.evaluate(() => history.length);
+      await page.locator('[data-count]').evaluate((element) => { (window as unknown as { region: Element }).region = element; });
+      await page.getByLabel('Zoek in de tabel').pressSequentially('luister');
+      await expect.poll(() => status(page), WAIT).toMatch(/^\d+ van \d+ rijen, 5 kolommen\.$/);
+      expect(await page.evaluate(() => (window as unknown as { region: Element }).region === document.querySelector('[role=status][data-count]'))).toBe(true);
+      expect(query(page)).toBe('?zoek=luister');
+      expect(await page.evaluate(() => history.length)).toBe(length);
+      await page.getByLabel('Zoek in de tabel').fill('<b>xqzj</b>');
+      await expect.poll(() => status(page), WAIT).toContain('0 van');
+      expect(await status(page)).toContain('begin opnieuw');
+      await press(page, 'Begin opnieuw');
+      await expect.poll(() => query(page), WAIT).toBe('');
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    });
+  });
+
+  test('filters by source and shows two side by side', async () => {
+    await on(FIVE_SOURCES, async (page) => {
+      await press(page, 'Filteren');
+      await press(page, 'VGS');
+      await expect.poll(() => columnHeads(page), WAIT).toEqual(['Competentie', 'VGS']);
+      expect(await page.locator('[data-reference]:visible').count()).toBe(1);
+      await page.getByLabel('Eerste bron').selectOption('lochem');
+      await page.getByLabel('Tweede bron').selectOption('vgs');
+      await expect.poll(() => columnHeads(page), WAIT).toEqual(['Competentie', 'Lochem', 'VGS']);
+      expect(query(page)).toBe('?bron=vgs&twee=lochem,vgs');
+      await press(page, 'Alleen rijen zonder lege cel');
+      await expect.poll(() => page.locator('tbody td.silent').count(), WAIT).toBe(0);
+    });
+  });
+
+  test('turns rows into columns, with heads and anchors', async () => {
+    await on(ONE_SOURCE, async (page) => {
+      const [rows, columns] = [await rowHeads(page), await columnHeads(page)];
+      await press(page, 'Weergave');
+      await press(page, 'Draai rijen en kolommen');
+      await expect.poll(() => columnHeads(page), WAIT).toEqual([columns[0], ...rows]);
+      expect(await rowHeads(page)).toEqual(columns.slice(1));
+      expect(await page.locator('thead th:not([scope=col]), tbody th:not([scope=row])').count()).toBe(0);
+      expect(await page.locator('#lijnsturing').evaluate((element) => element.tagName)).toBe('TH');
+      expect(await page.locator('#lijnsturing-score a[data-locator]').getAttribute('href')).toContain('#fig-2');
+      await press(page, 'Draai rijen en kolommen');
+      await expect.poll(() => rowHeads(page), WAIT).toEqual(rows);
+      expect(await page.locator('#lijnsturing').evaluate((element) => element.tagName)).toBe('TR');
+    });
+  });
+
+  test('hides our own reading, the conclusion included', async () => {
+    for (const url of COMPARISONS) {
+      const { page, context } = await site.visit();
+      await page.goto(url);
+      const isOurs = await page.locator('td[data-interpretation]').count();
+      if (isOurs > 0) {
+        await page.goto(`${url}?zonder-duiding=1`);
+        await page.locator('.tool-bar').waitFor(WAIT);
+        expect(await page.locator('td[data-interpretation]').count(), url).toBe(0);
+        expect(await page.getByText('duiding verborgen').count(), url).toBe(isOurs);
+        expect(await page.locator('[data-conclusion]').isVisible(), url).toBe(false);
+      }
+      await context.close();
+      if (isOurs > 0) return;
+    }
+  });
+
+  test('goes back and forward, and opens the same for another reader', async () => {
+    await on(ONE_SOURCE, async (page) => {
+      const first = await seen(page);
+      await page.locator('.sort').nth(3).click();
+      const second = await seen(page);
+      await press(page, 'Weergave');
+      await press(page, 'Draai rijen en kolommen');
+      const third = await seen(page);
+      expect(new Set([first, second, third]).size).toBe(3);
+      const shared = page.url();
+      await page.goBack();
+      await expect.poll(() => seen(page), WAIT).toBe(second);
+      await page.goBack();
+      await expect.poll(() => seen(page), WAIT).toBe(first);
+      await page.goForward();
+      await page.goForward();
+      await expect.poll(() => seen(page), WAIT).toBe(third);
+      await on(shared, async (other) => { expect(await seen(other)).toBe(third); });
+      await page.locator('tbody a.chip').first().click();
+      await page.waitForURL((url) => !url.pathname.startsWith(urls.comparisons));
+      await page.goBack();
+      await page.locator('.tool-bar').waitFor(WAIT);
+      await expect.poll(() => seen(page), WAIT).toBe(third);
+    });
+  });
+
+  test('keeps the anchor of a cell that was linked', async () => {
+    await on(`${ONE_SOURCE}?sorteer=score-op#lijnsturing-score`, async (page) => {
+      await expect.poll(() => page.locator('#lijnsturing-score').evaluate((cell) => { const { top, bottom } = cell.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }), WAIT).toBe(true);
+      await page.locator('.sort').first().press('Enter');
+      expect(new URL(page.url()).hash).toBe('#lijnsturing-score');
+    });
+  });
+});
+
+const LONG = 'x'.repeat(6000);
+/** Addresses as nobody should write them. */
+const ODD: readonly string[] = [
+  'bron=<script>alert(1)</script>', 'zoek=<script>alert(1)</script>', 'zoek=%3Cimg%20src=x%20onerror=alert(1)%3E', 'zoek=%', 'zoek=%E0%A4%A', 'sorteer=%', 'sorteer=%00', `zoek=${LONG}`, `bron=${LONG}`, `${LONG}=1`,
+  'bron=vgs&bron=vgs', 'sorteer=score-op&sorteer=score-af', 'bron=vgs,vgs,vgs', 'kolommen=', 'kolommen=,,,', 'kolommen=score,score', 'kolommen=__proto__', 'kolommen=constructor,score', '__proto__=1', 'constructor=1',
+  'sorteer=', 'sorteer=-', 'sorteer=-op', 'sorteer=score', 'sorteer=SCORE-OP', 'sorteer=onbekend-op', 'sorteer=_rij-af', 'sorteer=score-op-af', 'draai=ja', 'draai=0', 'draai=true', 'verschil=2', 'gevuld=-1', 'kaarten=kaarten',
+  'twee=vgs', 'twee=vgs,vgs', 'twee=vgs,meijs,bodok', 'twee=a,b', 'soort=rol', 'soort=<b>', 'vast=*', 'vast=lijnsturing,onbekend', 'vast-kolom=javascript:alert(1)', 'utm_source=nieuwsbrief', '?', '&&&', '=', '=x', 'zoek=+++', 'zoek=%F0%9F%A4%B9', 'zoek=%E2%80%AE', "zoek='--", 'zoek="><svg onload=alert(1)>', '%3Cb%3E=%3Ci%3E',
+];
+
+describe('odd addresses', () => {
+  test(`give a table and never an error or markup: ${String(ODD.length)} of them`, async () => {
+    const { page, context, complaints } = await site.visit();
+    page.on('dialog', () => { complaints.errors.push('a dialog'); });
+    for (const odd of ODD) {
+      await page.goto(`${ONE_SOURCE}?${odd}`);
+      await page.locator('.tool-bar').waitFor(WAIT);
+      expect(await page.locator('comparison-view :is(script, img, svg, b, i)').count(), odd).toBe(0);
+      expect(await status(page), odd).toMatch(/rijen, /);
+      expect((await notices(page)).length, odd).toBeLessThan(2500);
+      if (!odd.startsWith('zoek=')) expect(await page.locator('tbody tr').count(), odd).toBeGreaterThan(0);
+    }
+    expect([...complaints.console, ...complaints.errors, ...complaints.foreign]).toEqual([]);
+    await context.close();
+  });
+
+  test('say what was not used, and follow the rest', async () => {
+    await on(`${ONE_SOURCE}?bron=<script>&sorteer=score-af&kleur=rood`, async (page) => {
+      expect(await notices(page)).toBe('Niet gebruikt uit het adres: kleur=rood (onbekend); bron=<script> (past niet bij deze tabel). De rest van het adres is wel gevolgd.');
+      expect((await rowHeads(page))[0]).toBe('Lijnsturing');
+      await page.locator('.sort').first().click();
+      await expect.poll(() => query(page), WAIT).toBe('?sorteer=_rij-op');
+      expect(await notices(page)).toBe('');
+    });
+  });
+});
+
+describe('what is exported is what is seen', () => {
+  test('as CSV, as Markdown and as sources', async () => {
+    await on(`${FIVE_SOURCES}?twee=vgs,lochem&sorteer=vgs-op`, async (page) => {
+      const [rows, columns] = [await rowHeads(page), await columnHeads(page)];
+      await press(page, 'Bewaren en delen');
+      const csv = await download(page, 'CSV voor Excel');
+      expect(csv.file).toBe('competenties-per-bron.csv');
+      const lines = csv.text.replace(/^\uFEFF/, '').trimEnd().split('\r\n');
+      expect(csv.text.charCodeAt(0)).toBe(0xFEFF);
+      expect(lines[0]).toBe([...columns, 'Vindplaatsen'].join(';'));
+      expect(lines.slice(1).map((line) => line.split(';')[0]?.replace(/^"|"$/g, ''))).toEqual(rows);
+      const markdown = await download(page, 'Markdown');
+      expect(markdown.text.split('\n').filter((line) => line.startsWith('| ')).slice(2).map((line) => line.split(' | ')[0]?.slice(2))).toEqual(rows);
+      expect(markdown.text).toContain(page.url());
+      const [bibtex, ris] = [await download(page, 'BibTeX'), await download(page, 'RIS')];
+      expect(bibtex.text.match(/^@\w+\{balanceerstok-(\w+)/gm)).toEqual(['@techreport{balanceerstok-vgs', '@techreport{balanceerstok-lochem']);
+      expect(ris.text.match(/^TY {2}- /gm)).toHaveLength(2);
+    }, { acceptDownloads: true });
+  });
+
+  test('on the clipboard: a table with its sources', async () => {
+    await on(`${ONE_SOURCE}?draai=1`, async (page) => {
+      const columns = await columnHeads(page);
+      await press(page, 'Bewaren en delen');
+      await press(page, 'Kopieer tabel');
+      await expect.poll(() => status(page), WAIT).toContain('gekopieerd');
+      const html = await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return item ? (await item.getType('text/html')).text() : '';
+      });
+      const heads = await page.evaluate((text) => [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('thead th')].map((head) => head.textContent), html);
+      expect(heads).toEqual(columns);
+      expect(html).toContain('Bronnen:');
+      await press(page, 'Kopieer adres');
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), WAIT).toBe(page.url());
+    }, { permissions: ['clipboard-read', 'clipboard-write'] });
+  });
+
+  test('on paper: this view with title, question, date, address and sources', async () => {
+    await on(`${ONE_SOURCE}?zoek=samenleving&kolommen=doelen,score`, async (page) => {
+      const [rows, columns] = [await rowHeads(page), await columnHeads(page)];
+      await page.emulateMedia({ media: 'print' });
+      await expect.poll(() => page.locator('main button:visible').count(), WAIT).toBe(0);
+      expect([await rowHeads(page), await columnHeads(page)]).toEqual([rows, columns]);
+      const text = flat(await page.locator('main').innerText());
+      expect(text).toContain('Zeven sturingsvormen');
+      expect(text).toContain('Waarin verschillen');
+      expect(text).toContain(page.url());
+      expect(text).toMatch(/Weergave van \d+ \w+ \d{4}/);
+      expect(text).toContain('Bronnen in deze tabel');
+      await page.emulateMedia({ media: 'screen' });
+      await expect.poll(() => page.locator('thead button:visible').count(), WAIT).toBe(columns.length);
+    });
+  });
+});
+
+describe('on a narrow screen', () => {
+  const NARROW = { viewport: { width: 360, height: 740 } };
+
+  test('rows become cards when asked, and stay a table for those who listen', async () => {
+    await on(ONE_SOURCE, async (page) => {
+      await press(page, 'Weergave');
+      await press(page, 'Rijen als kaarten');
+      expect(query(page)).toBe('?kaarten=1');
+      expect(await page.locator('tbody tr').first().evaluate((row) => getComputedStyle(row).display)).toBe('block');
+      expect(await page.getByRole('table', { name: 'Zeven sturingsvormen' }).getByRole('row').count()).toBe(8);
+      expect(await page.getByRole('rowheader', { name: 'Lijnsturing' }).count()).toBe(1);
+      expect(await page.getByRole('columnheader').count()).toBe(5);
+      const [inner = 0, frame = 0] = await page.evaluate(() => [document.documentElement.scrollWidth, document.querySelector('.table-frame')?.scrollWidth ?? 0]);
+      expect([inner <= 360, frame <= 360]).toEqual([true, true]);
+      expect(await page.locator('#lijnsturing-score').evaluate((cell) => getComputedStyle(cell, '::before').content)).toContain('Gemiddelde score');
+      await page.setViewportSize({ width: 1200, height: 800 });
+      await expect.poll(() => page.locator('table [role]').count(), WAIT).toBe(0);
+    }, NARROW);
+  });
+
+  test('no page scrolls sideways, whatever is unfolded', async () => {
+    for (const url of COMPARISONS) {
+      await on(url, async (page) => {
+        for (const name of ['Filteren', 'Kolommen', 'Weergave', 'Bewaren en delen']) {
+          await press(page, name);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth), `${url} ${name}`).toBeLessThanOrEqual(360);
+          const small = await page.locator('comparison-view :is(button, input, select):visible').evaluateAll((controls) => controls.map((control) => [control.textContent, control.getBoundingClientRect()] as const).filter(([, { width, height }]) => width < 43.9 || height < 43.9).map(([text]) => text));
+          expect(small, `${url} ${name}`).toEqual([]);
+        }
+      }, NARROW);
+    }
+  }, 240_000);
+
+  test('nothing moves when the tools arrive', async () => {
+    for (const viewport of [{ width: 360, height: 740 }, { width: 768, height: 900 }, { width: 1440, height: 900 }]) {
+      await on(ONE_SOURCE, async (page) => {
+        const shift = await page.evaluate(() => new Promise<number>((resolve) => {
+          let total = 0;
+          new PerformanceObserver((list) => { for (const entry of list.getEntries()) total += (entry as PerformanceEntry & { value: number }).value; }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => { resolve(total); }, 500);
+        }));
+        expect(shift, String(viewport.width)).toBeLessThan(0.02);
+      }, { viewport });
+    }
+  });
+});
+
+describe('for everyone', () => {
+  test('without JavaScript the table is whole and no tool is promised', async () => {
+    for (const url of COMPARISONS) {
+      await on(url, async (page) => {
+        expect(await page.locator('comparison-view :is(button, input, select)').count()).toBe(0);
+        expect(await page.locator('tbody tr').count()).toBeGreaterThan(1);
+        expect(await page.locator('.table-tools').evaluate((tools) => tools.getBoundingClientRect().height)).toBe(0);
+        expect(await page.locator('[data-reference]').count()).toBeGreaterThan(0);
+        expect(await page.locator('tbody tr:not([id]), tbody td:not([id])').count()).toBe(0);
+      }, { javaScriptEnabled: false });
+    }
+  });
+
+  test('axe finds nothing, light and dark, with everything unfolded', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const [view, panel, width] of [['', 'Kolommen', 1280], ['?twee=vgs,lochem&sorteer=vgs-af', 'Filteren', 1280], ['?draai=1&vast=luisteren&vast-kolom=vgs', 'Weergave', 1280], ['?kaarten=1', 'Bewaren', 360]] as const) {
+        await on(FIVE_SOURCES + view, async (page) => {
+          await page.getByRole('button', { name: panel }).click();
+          const { violations } = await new AxeBuilder({ page }).include('comparison-view').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`), `${view} ${panel}`).toEqual([]);
+        }, { colorScheme, viewport: { width, height: 800 } });
+      }
+    }
+  }, 240_000);
+
+  test('the script sorts 60 rows of 8 text cells within 50 ms on a processor four times slower', async () => {
+    const { page, context } = await site.visit();
+    const words = (row: number, column: number): string => `Woord ${String((row * 31 + column * 7) % 97)} en een zin van gewone lengte over sturing en samenleving`;
+    const columns = Array.from({ length: 8 }, (_, index) => index);
+    await page.route(`**${ONE_SOURCE}`, async (route) => {
+      const response = await route.fetch();
+      const big = `<thead><tr><th scope="col">Rij</th>${columns.map((column) => `<th scope="col" data-column="k${String(column)}">Kolom ${String(column)}</th>`).join('')}</tr></thead><tbody>${Array.from({ length: 60 }, (_, row) => `<tr id="r${String(row)}"><th scope="row">Rij ${String(row)}</th>${columns.map((column) => `<td id="r${String(row)}-k${String(column)}"><span data-words>${words(row, column)}</span> <a class="chip" data-locator="vgs#fig-1" href="/bronnen/vgs/#fig-1">VGS</a></td>`).join('')}</tr>`).join('')}</tbody>`;
+      await route.fulfill({ response, body: (await response.text()).replace(/<thead>[\s\S]*<\/tbody>/, big) });
+    });
+    await page.goto(ONE_SOURCE);
+    await page.locator('.tool-bar').waitFor(WAIT);
+    expect(await page.locator('tbody td').count()).toBe(480);
+    const session = await context.newCDPSession(page);
+    // Time of the processor and not of the clock, so that busy neighbours do not count.
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const spent = async (names: readonly string[]): Promise<number> => (await session.send('Performance.getMetrics')).metrics.filter(({ name }) => names.includes(name)).reduce((sum, { value }) => sum + value * 1000, 0);
+    const sort = (times: number): Promise<void> => page.locator('.sort').nth(4).evaluate((button, count) => {
+      for (let index = 0; index < count; index += 1) {
+        (button as HTMLElement).click();
+        void document.body.offsetHeight;
+      }
+    }, times);
+    await sort(6);
+    const [script, layout] = [['ScriptDuration'], ['LayoutDuration', 'RecalcStyleDuration']];
+    const before = [await spent(script), await spent(layout)] as const;
+    await sort(30);
+    const [own, browsers] = [(await spent(script) - before[0]) / 30, (await spent(layout) - before[1]) / 30];
+    console.info(`sorting 60 × 8 takes ${own.toFixed(1)} ms of script and ${browsers.toFixed(1)} ms of layout here`);
+    expect(own * 4).toBeLessThan(50);
+    await context.close();
+  });
+});
