@@ -7,6 +7,9 @@ import { createRenderer } from './comparison-renderer.ts';
 import { createTools } from './comparison-tools.ts';
 import { countWords, noticeWords } from './comparison-words.ts';
 
+/** Name of the switch in the header that hides our own reading everywhere, in the address and on the page. */
+const SITE_SWITCH = 'duiding';
+
 /** How a change is remembered, and what is said of it besides the counts. */
 export interface Change {
   /** Whether it is one of many, as letters typed: the address follows, history does not grow. */
@@ -42,6 +45,9 @@ export function openDesk(root: HTMLElement): void {
     if (element && element.textContent !== text) element.textContent = text;
   };
 
+  /** The parameters of the address that are the site's, or those that are ours to read. */
+  const asked = (isOfSite: boolean): readonly (readonly [string, string])[] => [...new URLSearchParams(location.search)].filter(([name]) => (name === SITE_SWITCH) === isOfSite);
+
   let state = EMPTY_STATE;
   let view = derive(table, state, plainText);
   const desk: Desk = {
@@ -52,7 +58,7 @@ export function openDesk(root: HTMLElement): void {
     choose: (wishes, { isTyped = false, say } = {}) => {
       show({ ...state, ...wishes });
       if (say !== undefined) desk.say(say);
-      const address = location.pathname + toQuery(toParameters(state)) + location.hash;
+      const address = location.pathname + toQuery([...toParameters(state), ...asked(true)]) + location.hash;
       if (address === location.pathname + location.search + location.hash) return;
       if (isTyped) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
@@ -64,18 +70,19 @@ export function openDesk(root: HTMLElement): void {
 
   function show(next: ViewState): void {
     state = next;
-    view = derive(table, state, plainText);
+    const onlySources = state.onlySources || document.documentElement.dataset[SITE_SWITCH] === 'uit';
+    view = derive(table, { ...state, onlySources }, plainText);
     renderer.render(view, state);
     refresh();
     write('[data-count]', countWords(view, total));
     const conclusion = root.querySelector<HTMLElement>('[data-conclusion]');
-    if (conclusion) conclusion.hidden = state.onlySources;
+    if (conclusion) conclusion.hidden = onlySources;
     const shown = new Set(view.sources);
     for (const { id, item } of comparison?.sources ?? []) item.hidden = !shown.has(id);
   }
   function showAddress(): void {
-    const { state: asked, notices } = fromParameters(new URLSearchParams(location.search), known);
-    show(asked);
+    const { state: next, notices } = fromParameters(asked(false), known);
+    show(next);
     write('[data-notices]', noticeWords(notices));
   }
 
@@ -84,4 +91,5 @@ export function openDesk(root: HTMLElement): void {
   // Rows may have moved since the browser went to the anchor.
   if (location.search !== '' && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
   addEventListener('popstate', showAddress);
+  new MutationObserver(() => { show(state); }).observe(document.documentElement, { attributeFilter: [`data-${SITE_SWITCH}`] });
 }

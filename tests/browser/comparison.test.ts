@@ -168,6 +168,26 @@ describe('what the reader chooses', () => {
     }
   });
 
+  test('follows the switch that hides our own reading on the whole site, and leaves it in the address', async () => {
+    const { page, context, complaints } = await site.visit();
+    const ours: string[] = [];
+    for (const url of COMPARISONS) {
+      await page.goto(url);
+      if (await page.locator('td[data-interpretation]').count() > 0) ours.push(url);
+      if (ours.length > 0) break;
+    }
+    await page.goto(`${ours[0] ?? ''}?duiding=uit&draai=1`);
+    await page.locator('.tool-bar').waitFor(WAIT);
+    expect(await notices(page)).toBe('');
+    expect(await page.locator('td[data-interpretation]').count()).toBe(0);
+    await page.locator('.sort').first().click();
+    await expect.poll(() => query(page), WAIT).toBe('?sorteer=_rij-op&draai=1&duiding=uit');
+    await page.locator('source-only [data-toggle]').click();
+    await expect.poll(() => page.locator('td[data-interpretation]').count(), WAIT).toBeGreaterThan(0);
+    expect([...complaints.console, ...complaints.errors]).toEqual([]);
+    await context.close();
+  });
+
   test('goes back and forward, and opens the same for another reader', async () => {
     await on(ONE_SOURCE, async (page) => {
       const first = await seen(page);
