@@ -8,6 +8,9 @@ import { suggest } from '#knowledge/suggest.ts';
 import type { Rule } from './rule.ts';
 import { guessPlace } from './workspace.ts';
 
+/** Ids whose addresses are pages of the site itself. */
+const RESERVED: Partial<Record<RoomName, readonly string[]>> = { begrippen: ['kaart'], vergelijkingen: ['zelf'] };
+
 /** The path a file of a room should have. */
 function pathOf(room: RoomName, id: string): string {
   return ROOMS[room].shape.replace(/<[a-z]+>/, id);
@@ -42,6 +45,9 @@ export const checkFileNames: Rule = ({ files }) =>
     }
     if (!ID_PATTERN.test(known.id) || known.id.length > MAX_ID_LENGTH) {
       return [{ ...at, rule: 'bestandsnaam', message: `"${known.id}" kan geen adres zijn.`, hint: `Gebruik kleine letters, cijfers en streepjes, hoogstens ${String(MAX_ID_LENGTH)} tekens${slugify(known.id) ? `: ${pathOf(known.room, slugify(known.id))}` : ''}.` }];
+    }
+    if (RESERVED[known.room]?.includes(known.id)) {
+      return [{ ...at, rule: 'bestandsnaam', message: `Het adres van "${known.id}" is al van een pagina van de site zelf.`, hint: 'Geef het bestand een andere naam.' }];
     }
     return [];
   });

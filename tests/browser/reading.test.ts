@@ -129,7 +129,7 @@ describe('without JavaScript', () => {
 
   test('search says what it needs and offers the A–Z list', async () => {
     await on(urls.search('regie'), OFF, async (page) => {
-      const link = page.locator(`main a[href="${urls.concepts}"]`);
+      const link = page.locator(`main a[href="${urls.concepts}"]`).filter({ visible: true });
       expect(await link.isVisible()).toBe(true);
       await link.click();
       expect(await page.locator('h1').innerText()).toBe('Begrippen van A tot Z');

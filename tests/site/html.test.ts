@@ -13,6 +13,8 @@ const validator = new HtmlValidate({
     // Everything comes from our own origin.
     'require-sri': 'off',
     'no-inline-style': 'error',
+    // Boxes of one choice share their name, as radio buttons do.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
   },
 });
 

@@ -25,7 +25,7 @@ export function describeFocus(page: Page): Promise<Stop | undefined> {
       const [x, y] = [width > innerWidth ? Math.max(left, 0) : left, height > innerHeight ? Math.max(top, 0) : top];
       return { left: x, top: y, width: (width > innerWidth ? Math.min(right, innerWidth) : right) - x, height: (height > innerHeight ? Math.min(bottom, innerHeight) : bottom) - y };
     };
-    const points = [...element.getClientRects()].map(within).filter(({ width, height }) => width > 0 && height > 0).flatMap(({ left, top, width, height }) => [0.1, 0.5, 0.9].flatMap((x) => [0.15, 0.5, 0.85].map((y) => [left + width * x, top + height * y] as const)));
+    const points = [...element.getClientRects()].map(within).filter(({ width, height }) => width > 0 && height > 0).flatMap(({ left, top, width, height }) => [0.03, 0.25, 0.5, 0.75, 0.97].flatMap((x) => [0.15, 0.5, 0.85].map((y) => [left + width * x, top + height * y] as const)));
     const own = points.filter(([x, y]) => {
       const hit = document.elementFromPoint(x, y);
       return hit !== null && element.contains(hit);
