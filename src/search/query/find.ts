@@ -1,0 +1,117 @@
+import { isStopword } from '../dutch/stopwords.ts';
+import type { ShardFile } from '../format.ts';
+import { expandTerm, familiesOf } from './expand.ts';
+import { countFacets, createFacets, fits, type FacetCounts, type Filters } from './facets.ts';
+import type { SearchIndex } from './load.ts';
+import { matchNames, type NamedPage } from './match-names.ts';
+import { importanceOf, rankPages, type ExpandedTerm, type RankedPage } from './rank.ts';
+import { readQuery, type Query } from './read-query.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** A page that is found. */
+export interface FoundPage extends RankedPage {
+  /** The name by which it was found, when its name stands in the question. */
+  readonly named?: NamedPage;
+}
+
+/** What a question finds, before any page is fetched. */
+export interface Found {
+  readonly query: Query;
+  /** What was looked for, with every word that stands for it. */
+  readonly terms: readonly ExpandedTerm[];
+  /** The pages, the best first. */
+  readonly pages: readonly FoundPage[];
+  readonly counts: FacetCounts;
+  /** The page that is itself the answer: the question is its name. */
+  readonly answer?: NamedPage;
+}
+
+/** What a kind of page is worth when texts fit equally well. */
+function kindWeight(kind: string, hasNumber: boolean): number {
+  switch (kind) {
+    case 'begrip': return 1;
+    case 'bron': return WEIGHTS.source * (hasNumber ? WEIGHTS.numberInSource : 1);
+    case 'thema': return WEIGHTS.theme;
+    case 'vergelijking': return WEIGHTS.comparison;
+    default: return WEIGHTS.other;
+  }
+}
+
+/** What a name that is the whole question is worth by its role: a form is a guess at what people type. */
+const WHOLE = { term: 1, alias: 0.93, form: 0.86 } as const;
+
+/** Shares of what is asked for below which nothing is shown: what is left then is chance. */
+const GATE = { few: 0.52, many: 0.36 } as const;
+
+/** From this importance on a name is specific enough to show, whatever is asked beside it. */
+const SPECIFIC = 3.4;
+
+/** Whether a name is the whole question, but for stop words. */
+function isWholeName({ from, to, at }: NamedPage, { words }: Query): boolean {
+  return words.every((word, place) => (at ? at.includes(place) : from <= place && place < to) || isStopword(word));
+}
+
+/** The least a page must score beside the best one to be shown. */
+const CUT = 0.16;
+
+/** Gets the words that the terms of a question ask for, by the keys of their families. Fails when a file of the index cannot be had. */
+async function fetchFamilies(index: SearchIndex, { terms }: Query): Promise<ReadonlyMap<string, ShardFile[string]>> {
+  const families = new Map<string, ShardFile[string]>();
+  await Promise.all([...new Set(terms.flatMap(familiesOf))].map(async (key) => {
+    const members = (await index.shard(key))[key];
+    if (members) families.set(key, members);
+  }));
+  return families;
+}
+
+/** Fetches what the words that are finished ask for, while the next one is typed. Fails when a file of the index cannot be had. */
+export async function fetchFinishedWords(index: SearchIndex, text: string): Promise<void> {
+  await fetchFamilies(index, readQuery(text.replace(/\S*$/, ''), await index.lexicon()));
+}
+
+/** Finds the pages for a question. `isOpen` while its last word is being typed. Fails when a file of the index cannot be had. */
+export async function findPages(index: SearchIndex, text: string, filters: Filters, isOpen = false): Promise<Found> {
+  const [entry, lexicon, names] = await Promise.all([index.entry(), index.lexicon(), index.allNames(text.trim())]);
+  const query = readQuery(text, lexicon, isOpen);
+  const named = matchNames(query, names, lexicon.meaningOf);
+  const families = await fetchFamilies(index, query);
+  const rarest = importanceOf(0, entry.units);
+  const terms = query.terms.map((term): ExpandedTerm => {
+    const expansions = expandTerm(term, (key) => families.get(key));
+    const literal = expansions.filter(({ weight }) => weight > 0.9);
+    const frequency = Math.max(0, ...(literal.length > 0 ? literal : expansions.slice(0, 1)).map((expansion) => expansion.frequency));
+    return { term, expansions, importance: frequency === 0 ? rarest : importanceOf(frequency, entry.units) };
+  });
+  const importance = (from: number, to: number): number => terms.reduce((sum, { term, importance: own }) => sum + (term.from < to && from < term.to ? own : 0), 0);
+  const importanceAt = (at: readonly number[]): number => terms.reduce((sum, { term, importance: own }) => sum + (at.some((place) => term.from <= place && place < term.to) ? own : 0), 0);
+  const total = importance(0, query.words.length) || 1;
+  const facetsOf = createFacets(entry);
+  // A number is asked for where it was written down.
+  const hasNumber = query.words.some((word) => /\d/.test(word));
+  const gate = query.terms.length > 3 ? GATE.many : GATE.few;
+  const byPage = new Map<number, NamedPage>();
+  const valueOf = (match: NamedPage): number => {
+    const share = isWholeName(match, query) ? 1 : WEIGHTS.nameShare + (1 - WEIGHTS.nameShare) * ((match.at ? importanceAt(match.at) : importance(match.from, match.to)) / total);
+    const isWhole = isWholeName(match, query);
+    return match.fit ** 2 * (isWhole ? WHOLE : { term: 1, alias: WEIGHTS.aliasPart, form: WEIGHTS.formPart })[match.role] * share;
+  };
+  for (const match of named) {
+    const other = byPage.get(match.line[0]);
+    if (!other || valueOf(other) < valueOf(match)) byPage.set(match.line[0], match);
+  }
+  const texts = new Map(rankPages(terms, filters.sourcesOnly).map((page) => [page.page, page]));
+  const scored = [...new Set([...texts.keys(), ...byPage.keys()])].map((page): FoundPage => {
+    const ranked = texts.get(page) ?? { page, score: 0, coverage: 0, units: [], through: [] };
+    const match = byPage.get(page);
+    const name = match ? valueOf(match) : 0;
+    const whole = match && isWholeName(match, query) && match.fit > 0.85 ? WEIGHTS.wholeName : 0;
+    const weight = kindWeight(facetsOf(page).kind, hasNumber);
+    return { ...ranked, coverage: Math.max(ranked.coverage, name > 0 ? (match && isWholeName(match, query) ? 1 : match && match.role !== 'form' && !match.at && match.fit > 0.9 && importance(match.from, match.to) > SPECIFIC ? Math.max(name, gate) : name) : 0), score: (ranked.score + name + whole) * weight, ...(match ? { named: match } : {}) };
+  }).sort((a, b) => b.score - a.score || a.page - b.page);
+  const covered = Math.max(0, ...scored.map(({ coverage }) => coverage));
+  const kept = covered < gate ? [] : scored.filter(({ score }, _, all) => score >= CUT * (all[0]?.score ?? 0));
+  const facets = kept.map(({ page }) => facetsOf(page));
+  const answer = kept[0]?.named;
+  const isAnswer = answer !== undefined && answer.fit > 0.75 && isWholeName(answer, query);
+  return { query, terms, pages: kept.filter((_, place) => fits(facets[place] ?? { kind: '', conceptKind: '', sources: [], themes: [] }, filters)), counts: countFacets(facets, filters), ...(isAnswer ? { answer } : {}) };
+}

@@ -1,0 +1,36 @@
+/** What counts for how much when pages are ranked, as found by trying values on the judged queries (`npm run search-quality`). All are shares of what a literal match of everything counts. */
+export interface Weights {
+  /** What a word counts by what it is to the one asked for: an inflection, of the same family, a compound that ends in it, a compound that has it elsewhere. */
+  readonly stem: number;
+  readonly family: number;
+  readonly head: number;
+  readonly part: number;
+  /** What a word counts in any piece, however long the piece and however often; the rest follows its weight there. */
+  readonly floor: number;
+  /** What a page's top counts for its other pieces: they are about what the page is about. */
+  readonly fromTop: number;
+  /** What the second best piece adds; the third adds half of that. */
+  readonly nextPiece: number;
+  /** How much of the score depends on how much of the question the page has. */
+  readonly coverage: number;
+  /** What a name that is the whole question adds on top. */
+  readonly wholeName: number;
+  /** What a name within a question counts at least, as a share of the question: the site is about its names. */
+  readonly nameShare: number;
+  /** What an alias and a form count beside a term, when they are a part of the question. */
+  readonly aliasPart: number;
+  readonly formPart: number;
+  /** What kinds of page are worth beside a concept's page. */
+  readonly source: number;
+  readonly theme: number;
+  readonly comparison: number;
+  readonly other: number;
+  /** What a source is worth when the question has a number: it is asked for where it was written down. */
+  readonly numberInSource: number;
+}
+
+/** The values in use. */
+export const WEIGHTS: Weights = {
+  stem: 0.93, family: 0.6, head: 0.6, part: 0.3, floor: 0.62, fromTop: 0.49, nextPiece: 0.12, coverage: 0.35, wholeName: 0.42, nameShare: 0.1, aliasPart: 0.74, formPart: 0.65,
+  source: 1.23, theme: 0.57, comparison: 0.8, other: 0.4, numberInSource: 1.78,
+};
