@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#model/diagnostic.ts';
 
 /** Rules that say of a name that it does not exist. */
-const MISSING = /^(?:onbekende?-(?:begrip|bron|vindplaats|vergelijking|cijfers|thema)|kolom-onbekend)$/;
+const MISSING = /^(?:onbekende?-(?:begrip|bron|vindplaats|vergelijking|cijfers|thema|route)|kolom-onbekend)$/;
 
 const CURLY_QUOTE = /[“”„‘’]/;
 

@@ -1,3 +1,5 @@
+import type { RawFile } from '#model/content.ts';
+import type { Diagnostic } from '#model/diagnostic.ts';
 import type { SyntaxProblem } from '#knowledge/yaml.ts';
 import type { Explanation } from './explanation.ts';
 
@@ -69,4 +71,11 @@ export function explainYaml(problem: SyntaxProblem, text: string): Explanation {
   if (marked) return { message: 'De tekst begint met * of &, en dat heeft in YAML een eigen betekenis.', hint: QUOTE, at: { line: problem.line, column: marked[0].length + 1 } };
   const known = EXPLANATIONS.find(([pattern]) => pattern.test(problem.reason));
   return { message: known?.[1] ?? 'De velden kunnen vanaf hier niet worden gelezen.', hint: known?.[2] ?? 'Vergelijk de regel met een bestand dat wel goed is; zet een tekst met bijzondere tekens tussen aanhalingstekens.' };
+}
+
+/** A mistake in the YAML of a file that is no document, under the rule that reads it. */
+export function reportYaml(rule: string, { path, text }: RawFile, problem: SyntaxProblem): Diagnostic {
+  const { message, hint, at } = explainYaml(problem, text.replace(/^\uFEFF/, ''));
+  const { line, column } = at ?? problem;
+  return { rule, severity: 'error', file: path, line, column, message, hint };
 }

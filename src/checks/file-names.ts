@@ -1,4 +1,7 @@
 import { ID_PATTERN, MAX_ID_LENGTH } from '#model/ids.ts';
+import { ABBREVIATIONS_PATH } from '#model/abbreviation.ts';
+import { ACCESSIBILITY_PATH } from '#model/accessibility.ts';
+import { SEARCH_WORDS_PATH } from '#model/search-words.ts';
 import type { RawFile } from '#model/content.ts';
 import { ROOM_NAMES, ROOMS, type RoomName } from '#model/room.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
@@ -9,7 +12,13 @@ import type { Rule } from './rule.ts';
 import { guessPlace } from './workspace.ts';
 
 /** Ids whose addresses are pages of the site itself. */
-const RESERVED: Partial<Record<RoomName, readonly string[]>> = { begrippen: ['kaart'], vergelijkingen: ['zelf'] };
+const RESERVED: Partial<Record<RoomName, readonly string[]>> = { begrippen: ['kaart'], vergelijkingen: ['zelf'], paginas: ['wijzigingen'] };
+
+/** Files that stand by themselves, each for one part of the site. */
+const SINGLE: readonly string[] = [SEARCH_WORDS_PATH, ABBREVIATIONS_PATH, ACCESSIBILITY_PATH];
+
+/** Where the promises to readers stand, which are no texts of the site. */
+const LINKS_FOLDER = 'content/links/';
 
 /** The path a file of a room should have. */
 function pathOf(room: RoomName, id: string): string {
@@ -24,11 +33,14 @@ function rename(path: string, files: readonly RawFile[]): string {
 /** File names are addresses: ASCII, lower case, in a known folder and with the extension of that folder. */
 export const checkFileNames: Rule = ({ files }) =>
   files.flatMap(({ path }): Diagnostic[] => {
+    if (SINGLE.includes(path)) return [];
     const at = { severity: 'error', file: path, line: 1, column: 1 } as const;
     if (/[^\x20-\x7e]/.test(path)) {
       const ascii = path.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\x20-\x7e]/g, '-');
       return [{ ...at, rule: 'bestandsnaam', message: 'De bestandsnaam bevat letters met accenten of andere tekens buiten ASCII.', hint: `Hernoem het bestand, bijvoorbeeld naar ${ascii}.` }];
     }
+    // The link contract has rules of its own.
+    if (path.startsWith(LINKS_FOLDER)) return [];
     const known = identify(path);
     if (!known) {
       const [, folder = '', ...rest] = path.split('/');

@@ -1,15 +1,30 @@
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '#model/diagnostic.ts';
+import { asRecord, asText, recordsOf } from '#knowledge/data.ts';
 import type { ContentDocument } from '#knowledge/parse.ts';
 import { startOf } from '#knowledge/position.ts';
 import { LINK_SCHEMES, parseLinkTarget } from '#knowledge/reference.ts';
 import { didYouMean } from '#knowledge/suggest.ts';
 import { listAddresses } from '#knowledge/address.ts';
+import { createUrls } from '#knowledge/urls.ts';
 import { PRIVATE_DETAILS } from './privacy.ts';
 import type { Rule } from './rule.ts';
 import { inRoom, type Workspace } from './workspace.ts';
 
 const SCHEMES = [...LINK_SCHEMES.keys()];
+
+const urls = createUrls('/');
+
+/** The addresses of parts that have a page of their own: a version of a definition, what one source means by a concept, a row of a comparison, a figure, an editor's note. */
+function partsOf(workspace: Workspace): readonly string[] {
+  const idsIn = (data: unknown, list: string, field: string): readonly string[] => recordsOf(data, list).flatMap(({ record }) => asText(record[field]) ?? []);
+  return [
+    ...inRoom(workspace, 'begrippen').flatMap(({ id, data }) => [...idsIn(data, 'senses', 'source').map((source) => urls.sense(id, source)), ...Array.from({ length: recordsOf(data, 'history').length + 1 }, (_, index) => urls.version(id, index + 1))]),
+    ...inRoom(workspace, 'vergelijkingen').flatMap(({ id, data }) => idsIn(data, 'rows', 'id').map((row) => urls.row(id, row))),
+    ...inRoom(workspace, 'bronnen').flatMap(({ id, data }) => idsIn(data, 'editorNotes', 'id').map((note) => urls.locator(id, `noot-${note}`))),
+    ...inRoom(workspace, 'cijfers').flatMap(({ data }) => { const { source, locator } = asRecord(data); return idsIn(data, 'rows', 'id').map((row) => urls.locator(asText(source) ?? '', `${asText(locator) ?? ''}-${row}`)); }),
+  ];
+}
 
 /** What is wrong with an address, or undefined when nothing is. */
 function judge(url: string, document: ContentDocument, pages: ReadonlySet<string>, names: Workspace['names']): { message: string; hint: string } | undefined {
@@ -30,7 +45,7 @@ function judge(url: string, document: ContentDocument, pages: ReadonlySet<string
     if (document.room === 'bronnen' && names.locator.has(`${document.id}#${anchor ?? ''}`)) return undefined;
     return { message: `Naar "#${anchor ?? ''}" op deze pagina kan een link niet wijzen.`, hint: 'Gebruik bron:naam#vindplaats om naar een vindplaats te verwijzen.' };
   }
-  if (!path.startsWith('/')) return { message: `Het adres "${url}" is onvolledig.`, hint: 'Begin met / voor een pagina van de site, of gebruik begrip:, bron:, vergelijking: of thema:.' };
+  if (!path.startsWith('/')) return { message: `Het adres "${url}" is onvolledig.`, hint: 'Begin met / voor een pagina van de site, of gebruik begrip:, bron:, vergelijking:, thema: of route:.' };
   const [bare = ''] = path.split('?');
   const whole = bare.endsWith('/') || /\.[a-z0-9]+$/.test(bare) ? bare : `${bare}/`;
   if (pages.has(whole)) return undefined;
@@ -39,7 +54,7 @@ function judge(url: string, document: ContentDocument, pages: ReadonlySet<string
 
 /** Every link in prose leads to a page, a place or a safe outside address that exists. */
 export const checkLinks: Rule = (workspace) => {
-  const pages = new Set(listAddresses({ ...workspace.names, page: new Set(inRoom(workspace, 'paginas').map(({ id }) => id)) }));
+  const pages = new Set([...listAddresses({ ...workspace.names, page: new Set(inRoom(workspace, 'paginas').map(({ id }) => id)) }), urls.dataFile('links.json'), ...partsOf(workspace)]);
   return workspace.documents.flatMap((document) => {
     const found: Diagnostic[] = [];
     if (!document.tree) return found;

@@ -15,6 +15,8 @@ const WORDS: Readonly<Record<TargetKind, { rule: string; noun: string; remedy: s
   dataset: { rule: 'onbekende-cijfers', noun: 'De cijferreeks', remedy: 'Verbeter de id, of maak content/cijfers/{id}.yaml.' },
   diagram: { rule: 'onbekend-diagram', noun: 'Het diagram', remedy: `Kies een diagram dat bestaat: ${Object.keys(DIAGRAMS).join(', ')}.` },
   theme: { rule: 'onbekend-thema', noun: 'Het thema', remedy: 'Verbeter de id, of maak content/themas/{id}.mdx.' },
+  route: { rule: 'onbekende-route', noun: 'De leerroute', remedy: 'Verbeter de id, of maak content/routes/{id}.yaml.' },
+  instrument: { rule: 'onbekend-instrument', noun: 'Het instrument', remedy: 'Verbeter de id, of maak content/instrumenten/{id}.yaml.' },
 };
 
 /** The remedy for a missing id; making a new file is none when only the form of the id is wrong. */

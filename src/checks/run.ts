@@ -1,9 +1,11 @@
 import type { RawFile } from '#model/content.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
+import { checkAbbreviations } from './abbreviations.ts';
 import { checkCellGaps } from './cell-gaps.ts';
 import { checkCitations } from './citations.ts';
 import { checkComponents } from './components.ts';
 import { checkDatasetTotals } from './dataset-totals.ts';
+import { checkDefinitionVersions } from './definition-versions.ts';
 import { checkDiagrams } from './diagrams.ts';
 import { checkDuplicateIds } from './duplicate-ids.ts';
 import { checkDuplicateNames } from './duplicate-names.ts';
@@ -11,7 +13,10 @@ import { withoutEchoes } from './echoes.ts';
 import { checkEncoding } from './encoding.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkHeadings } from './headings.ts';
+import { checkHierarchy } from './hierarchy.ts';
 import { checkImages } from './images.ts';
+import { checkInstrumentOrigin } from './instrument-origin.ts';
+import { checkInstrumentParts } from './instrument-parts.ts';
 import { checkLanguage } from './language.ts';
 import { checkLinks } from './links.ts';
 import { checkLinkTexts } from './link-texts.ts';
@@ -24,10 +29,13 @@ import { checkReferences } from './references.ts';
 import { checkRelationBasis } from './relation-basis.ts';
 import { checkRelationCycles } from './relation-cycles.ts';
 import { checkRelationPairs } from './relation-pairs.ts';
+import { checkRouteTimes } from './route-times.ts';
 import { checkSchema } from './schema.ts';
+import { checkSearchWords } from './search-words.ts';
 import { checkSilentSources } from './silent-sources.ts';
 import { checkSourceSigns } from './source-signs.ts';
 import { checkSyntax } from './syntax.ts';
+import { checkTermArticles } from './term-articles.ts';
 import { checkUncitedParagraphs } from './uncited-paragraphs.ts';
 import { checkUnlinkedTerms } from './unlinked-terms.ts';
 import type { Rule } from './rule.ts';
@@ -35,9 +43,10 @@ import { openWorkspace } from './workspace.ts';
 
 /** All rules, in the order in which an editor would want to repair. */
 const RULES: readonly Rule[] = [
-  checkFileNames, checkEncoding, checkSyntax, checkSchema, checkReferences, checkDuplicateIds, checkDuplicateNames, checkSourceSigns, checkLocatorTree, checkPassages,
-  checkRelationPairs, checkRelationCycles, checkRelationBasis, checkCitations, checkCellGaps, checkDatasetTotals, checkUncitedParagraphs,
+  checkFileNames, checkEncoding, checkSyntax, checkSchema, checkReferences, checkDuplicateIds, checkDuplicateNames, checkDefinitionVersions, checkTermArticles, checkSourceSigns, checkLocatorTree, checkPassages,
+  checkRelationPairs, checkRelationCycles, checkHierarchy, checkRelationBasis, checkCitations, checkCellGaps, checkDatasetTotals, checkRouteTimes, checkInstrumentParts, checkInstrumentOrigin, checkUncitedParagraphs,
   checkComponents, checkDiagrams, checkHeadings, checkImages, checkLinks, checkLinkTexts, checkLooseMarks, checkLanguage, checkPrivacy, checkOrphans, checkSilentSources, checkUnlinkedTerms,
+  checkSearchWords, checkAbbreviations,
 ];
 
 /** Runs every rule over all content and returns everything found, by file and place; the same place and rule is reported once. */

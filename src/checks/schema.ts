@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { ROOMS } from '#model/room.ts';
+import { MATERIAL_PATTERN } from '#model/route.ts';
 import { ID_PATTERN, MAX_ID_LENGTH } from '#model/ids.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { asRecord, asText } from '#knowledge/data.ts';
@@ -80,6 +81,7 @@ function explain(issue: Issue, value: unknown, allowed: readonly string[]): { me
       const text = asText(value) ?? '';
       if (text.trim() === '') return { message: `${name} is leeg.`, hint: `Vul ${name} aan.` };
       if (/[“”„‘’]/.test(text)) return { message: `${name} bevat gekrulde aanhalingstekens: ${text}.`, hint: 'Gebruik rechte aanhalingstekens (" of \').' };
+      if (issue.format === 'regex' && issue.pattern === String(MATERIAL_PATTERN)) return { message: `${name} is geen verwijzing: "${text}".`, hint: 'Schrijf een link zoals in tekst, bijvoorbeeld begrip:koers, "bron:vgs#fig-2", vergelijking:sturingsvormen, thema:druk-en-schaarste of instrument:balanscheck.' };
       if (issue.format === 'regex' && issue.pattern?.includes('#')) return { message: `${name} is geen vindplaats: "${text}".`, hint: 'Schrijf bron#vindplaats tussen aanhalingstekens, bijvoorbeeld "vgs#fig-2".' };
       if (issue.format === 'regex' && issue.pattern === String(ID_PATTERN)) return { message: `${name} is geen geldige id: "${text}".`, hint: `Gebruik kleine letters, cijfers en streepjes, hoogstens ${String(MAX_ID_LENGTH)} tekens.` };
       if (issue.format === 'url') return { message: `${name} is geen webadres: "${text}".`, hint: 'Schrijf het hele adres, beginnend met https://.' };

@@ -53,6 +53,8 @@ export function openWorkspace(files: readonly RawFile[]): Workspace {
       comparison: namesOf('vergelijkingen'),
       dataset: namesOf('cijfers'),
       theme: namesOf('themas'),
+      route: namesOf('routes'),
+      instrument: namesOf('instrumenten'),
       locator: new Set(locators),
       diagram: new Set(Object.keys(DIAGRAMS)),
     },

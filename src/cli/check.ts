@@ -1,10 +1,11 @@
 import { readContent } from '#files/read.ts';
 import { formatReport, hasErrors } from '#checks/report.ts';
-import { runChecks } from '#checks/run.ts';
+import { checkAll } from '#integration/contract.ts';
 import { tell } from './tell.ts';
 
 try {
-  const diagnostics = runChecks(await readContent(process.cwd()));
+  const root = process.cwd();
+  const diagnostics = checkAll(root, await readContent(root));
   console.log(formatReport(diagnostics));
   process.exitCode = hasErrors(diagnostics) ? 1 : 0;
 } catch (error) {

@@ -5,7 +5,8 @@ import { tell } from './tell.ts';
 export async function buildSite(root: string): Promise<boolean> {
   try {
     // What Astro says along the way is in English and for developers; it even warns of folders that are still empty.
-    await build({ root, logLevel: 'error' });
+    // Its cache of content does not see that a schema has a new field, so it is left aside.
+    await build({ root, logLevel: 'error', force: true });
     return true;
   } catch (error) {
     tell(error);

@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { createUrls } from '#knowledge/urls.ts';
 import { inlineHashesIn } from '#security/hash.ts';
-import { securityHeaders } from '#security/policy.ts';
+import { headerKind, securityHeaders, type InlineHashes } from '#security/policy.ts';
 
 /** What to serve and where. */
 export interface ServerOptions {
@@ -32,33 +32,31 @@ const TYPES: Readonly<Record<string, string>> = {
   '.pagefind': 'application/octet-stream', '.pf_fragment': 'application/octet-stream', '.pf_index': 'application/octet-stream', '.pf_meta': 'application/octet-stream',
 };
 
-type Headers = ReturnType<typeof securityHeaders>;
-
 function codeOf(error: unknown): string | undefined {
   return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
 }
 
-/** Gives the headers for the pages in a folder, read again when a new build has taken its place; while that happens, those of the one before. */
-function createHeaders(directory: string): () => Headers {
+/** Gives the hashes of what is inline in the pages of a folder, read again when a new build has taken its place; while that happens, those of the one before. */
+function createHashes(directory: string): () => InlineHashes {
   let built: number | undefined;
-  let headers: Headers = securityHeaders({ styles: [], scripts: [] });
+  let hashes: InlineHashes = { styles: [], scripts: [] };
   return () => {
     const now = statSync(join(directory, 'index.html'), { throwIfNoEntry: false })?.mtimeMs;
-    if (now === undefined || now === built) return headers;
+    if (now === undefined || now === built) return hashes;
     try {
       const names = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-      headers = securityHeaders(inlineHashesIn(names.map((name) => readFileSync(join(directory, name), 'utf8'))));
+      hashes = inlineHashesIn(names.map((name) => readFileSync(join(directory, name), 'utf8')));
       built = now;
     } catch (error) {
       if (codeOf(error) !== 'ENOENT') throw error;
     }
-    return headers;
+    return hashes;
   };
 }
 
 /** Answers as a static host would: files under the base, a slash after a folder's name, and our own page for what does not exist. */
 function createHandler(directory: string, root: string): (request: IncomingMessage, response: ServerResponse) => void {
-  const headersNow = createHeaders(directory);
+  const hashesNow = createHashes(directory);
   const files = sirv(directory, {
     // Reads the disk on every request, so that a new build shows at once.
     dev: true,
@@ -69,8 +67,8 @@ function createHandler(directory: string, root: string): (request: IncomingMessa
     },
   });
   return (request, response) => {
-    for (const [name, value] of headersNow()) response.setHeader(name, value);
     const [path = '/', query] = (request.url ?? '/').split('?');
+    for (const [name, value] of securityHeaders(hashesNow(), headerKind(path.startsWith(root) ? path.slice(root.length) : path))) response.setHeader(name, value);
     const redirect = (target: string): void => {
       response.writeHead(301, { Location: query === undefined ? target : `${target}?${query}` }).end();
     };

@@ -63,6 +63,16 @@ export function tallyModules(modules: readonly ModuleOutcome[], projects: readon
   ]);
 }
 
+/** Says of each engine how many paths were followed in it, and of those that were not there that nothing was tested in them. */
+export function engineLines(modules: readonly Pick<ModuleOutcome, 'moduleId' | 'children'>[], engines: readonly string[]): readonly string[] {
+  const tests = modules.filter(({ moduleId }) => moduleId.endsWith('engines.test.ts')).flatMap(({ children }) => [...children.allTests()]);
+  return engines.map((name) => {
+    const own = tests.filter(({ fullName }) => fullName.startsWith(`${name} > `));
+    const passed = own.filter((test) => test.result().state === 'passed').length;
+    return own.length === 0 ? `${name}: niet op deze machine, dus niets in getest.` : `${name}: ${String(passed)} van ${String(own.length)} paden geslaagd.`;
+  });
+}
+
 /** The closing line, in the form that other tools read. */
 export function closingLine({ passed, failed }: Tally): string {
   return `${String(passed)} passed, ${String(failed)} failed`;

@@ -1,4 +1,5 @@
-import type { Concept, Comparison, Dataset, Knowledge } from './knowledge.ts';
+import { citationsOfInstrument } from './instrument/citations.ts';
+import type { Concept, Comparison, Dataset, Instrument, Knowledge, Theme } from './knowledge.ts';
 import type { Mention } from './mention.ts';
 import type { RelationView } from './graph.ts';
 
@@ -23,6 +24,13 @@ export function comparisonsCiting(knowledge: Knowledge, source: string): readonl
   return [...knowledge.comparisons.values()].filter(({ rows }) => rows.some(({ cells }) => Object.values(cells).some((cell) => cell?.citations.some((citation) => citation.startsWith(`${source}#`)))));
 }
 
+/** Themes that cite a source, the one that cites it most first. */
+export function themesCiting(knowledge: Knowledge, source: string): readonly Theme[] {
+  const counts = new Map<string, number>();
+  for (const { fromKind, from, target } of knowledge.mentions) if (fromKind === 'theme' && target.kind === 'locator' && target.id.startsWith(`${source}#`)) counts.set(from, (counts.get(from) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).flatMap(([id]) => knowledge.themes.get(id) ?? []);
+}
+
 /** Datasets in which a concept is a row. */
 export function datasetsOf(knowledge: Knowledge, concept: string): readonly Dataset[] {
   return [...knowledge.datasets.values()].filter((dataset) => dataset.rows.some((row) => row.concept === concept));
@@ -38,6 +46,8 @@ export interface Citing {
   readonly comparisons: readonly Comparison[];
   /** Datasets that stand there. */
   readonly datasets: readonly Dataset[];
+  /** Instruments that are made after it. */
+  readonly instruments: readonly Instrument[];
   /** Links in prose to it. */
   readonly mentions: readonly Mention[];
 }
@@ -50,6 +60,7 @@ export function findCiting(knowledge: Knowledge, citation: string): Citing {
     relations: concepts.flatMap((concept) => (knowledge.relations.get(concept.id) ?? []).filter((relation) => !relation.derived && relation.locator === citation).map((relation) => ({ concept, relation }))),
     comparisons: [...knowledge.comparisons.values()].filter(({ rows }) => rows.some(({ cells }) => Object.values(cells).some((cell) => cell?.citations.includes(citation)))),
     datasets: [...knowledge.datasets.values()].filter(({ source, locator }) => `${source}#${locator}` === citation),
+    instruments: [...knowledge.instruments.values()].filter((instrument) => citationsOfInstrument(instrument).includes(citation)),
     mentions: knowledge.mentions.filter(({ target }) => target.kind === 'locator' && target.id === citation),
   };
 }

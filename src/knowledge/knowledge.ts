@@ -2,8 +2,11 @@ import type { Content, Entry } from '#model/content.ts';
 import type { ComparisonData } from '#model/comparison.ts';
 import type { ConceptData } from '#model/concept.ts';
 import type { DatasetData } from '#model/dataset.ts';
+import type { InstrumentData } from '#model/instrument.ts';
 import type { LocatorData } from '#model/locator.ts';
 import type { PageData } from '#model/page.ts';
+import type { RouteData } from '#model/route.ts';
+import type { SearchWords } from '#model/search-words.ts';
 import type { SourceData } from '#model/source.ts';
 import type { ThemeData } from '#model/theme.ts';
 import { collectMentions, type Mention } from './mention.ts';
@@ -42,6 +45,10 @@ export interface Comparison extends ComparisonData { readonly id: string }
 export interface Dataset extends DatasetData { readonly id: string }
 /** A theme with its id. */
 export interface Theme extends ThemeData { readonly id: string }
+/** A route with its id. */
+export interface Route extends RouteData { readonly id: string }
+/** An instrument with its id. */
+export interface Instrument extends InstrumentData { readonly id: string }
 /** A page about the site with its id. */
 export interface Page extends PageData { readonly id: string }
 
@@ -59,8 +66,14 @@ export interface Knowledge {
   readonly datasets: ReadonlyMap<string, Dataset>;
   /** Themes by id, in their own order. */
   readonly themes: ReadonlyMap<string, Theme>;
+  /** Routes by id, in their own order. */
+  readonly routes: ReadonlyMap<string, Route>;
+  /** Instruments by id, in their own order. */
+  readonly instruments: ReadonlyMap<string, Instrument>;
   /** Pages by id, in their own order. */
   readonly pages: ReadonlyMap<string, Page>;
+  /** Groups of words that mean the same in a question, in their own order. */
+  readonly searchWords: SearchWords;
   /** Relations by concept id, seen from that concept, in both directions. */
   readonly relations: ReadonlyMap<string, readonly RelationView[]>;
   /** Every link in prose to something we know, with its sentence. */
@@ -111,7 +124,9 @@ export function buildKnowledge(content: Content): Knowledge {
   const comparisons = indexBy(content.comparisons.map(withId), (a, b) => collator.compare(a.title, b.title));
   const datasets = indexBy(content.datasets.map(withId), (a, b) => collator.compare(a.id, b.id));
   const themes = indexBy(content.themes.map(withId), (a, b) => a.order - b.order);
+  const routes = indexBy(content.routes.map(withId), (a, b) => a.order - b.order);
+  const instruments = indexBy(content.instruments.map(withId), (a, b) => a.order - b.order);
   const pages = indexBy(content.pages.map(withId), (a, b) => a.order - b.order);
-  const names = { concepts, sources, locators, comparisons, datasets, themes };
-  return { ...names, pages, relations: deriveRelations(concepts), mentions: collectMentions(content, names) };
+  const names = { concepts, sources, locators, comparisons, datasets, themes, routes, instruments };
+  return { ...names, pages, searchWords: content.searchWords, relations: deriveRelations(concepts), mentions: collectMentions(content, names) };
 }

@@ -2,7 +2,7 @@ import type { Target } from './reference.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** The parts of the knowledge from which labels are made. */
-export type Names = Pick<Knowledge, 'concepts' | 'sources' | 'locators' | 'comparisons' | 'datasets' | 'themes'>;
+export type Names = Pick<Knowledge, 'concepts' | 'sources' | 'locators' | 'comparisons' | 'datasets' | 'themes' | 'routes' | 'instruments'>;
 
 /** How readers see a place in a source on a chip: "VGS · figuur II". */
 export function citationLabel(names: Pick<Names, 'sources' | 'locators'>, citation: string): string {
@@ -19,9 +19,19 @@ export function labelOf(names: Names, { kind, id }: Target): string {
     case 'source': return names.sources.get(id)?.label ?? id;
     case 'comparison': return names.comparisons.get(id)?.title ?? id;
     case 'theme': return names.themes.get(id)?.title ?? id;
+    case 'route': return names.routes.get(id)?.title ?? id;
+    case 'instrument': return names.instruments.get(id)?.title ?? id;
     case 'dataset': return names.datasets.get(id)?.title ?? id;
     case 'diagram': return id;
   }
+}
+
+/** The shapes of the signs; the styles draw the same before chips. */
+const SHAPES = ['●', '■', '▲', '◆', '✚', '★', '⬢', '▬'] as const;
+
+/** The shape of a source's sign, for drawings; the shapes repeat as the classes do. */
+export function signShape(order: number): string {
+  return SHAPES[(order - 1) % SHAPES.length] ?? SHAPES[0];
 }
 
 /** The class that gives a source its sign; the signs repeat after eight sources. */

@@ -19,7 +19,7 @@ export interface ChoiceNotice {
   readonly name: string;
   /** The part that was not used, shortened. */
   readonly value: string;
-  readonly reason: 'unknown' | 'repeated' | 'too-many';
+  readonly reason: 'unknown' | 'repeated' | 'too-many' | 'unused';
 }
 
 /** Nothing is chosen yet. */
@@ -32,6 +32,14 @@ export const MAX_COLUMNS = 6;
 const MAX_NOTICES = 8;
 /** As many letters of a wrong value as are shown again. */
 const MAX_SHOWN = 40;
+
+/** A value as a notice shows it. */
+const shorten = (value: string): string => (value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value);
+
+/** Notices of what an address asks of a table, for when there is none yet. */
+export function refuseView(rest: readonly (readonly [name: string, value: string])[]): readonly ChoiceNotice[] {
+  return rest.slice(0, MAX_NOTICES).map(([name, value]) => ({ name: shorten(name), value: shorten(value), reason: 'unused' }));
+}
 
 /** Whether there is enough to make a table of. */
 export function isComplete(choice: Choice): boolean {
@@ -54,9 +62,9 @@ export function readChoice(parameters: Iterable<readonly [name: string, value: s
   const given = [...parameters];
   const notices: ChoiceNotice[] = [];
   const refuse = (name: string, value: string, reason: ChoiceNotice['reason']): void => {
-    if (notices.length < MAX_NOTICES) notices.push({ name, value: value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value, reason });
+    if (notices.length < MAX_NOTICES) notices.push({ name, value: shorten(value), reason });
   };
-  const valuesOf = (name: string): readonly string[] => given.filter(([other]) => other === name).flatMap(([, value]) => value.split(',')).filter((value) => value !== '');
+  const valuesOf = (name: string): readonly string[] => given.filter(([other]) => other === name).flatMap(([, value]) => value.split(',')).map((value) => value.trim()).filter((value) => value !== '');
   const listOf = (name: string, ids: ReadonlySet<string>): readonly string[] => {
     const found = new Set<string>();
     for (const id of valuesOf(name)) {

@@ -58,6 +58,13 @@ function split(text: string, format: 'mdx' | 'yaml'): Halves {
   return { yaml: '', yamlLine: 1, body: '', problem: { part: 'yaml', reason: 'Missing closing fence', line: Math.max(empty, 0) + 1, column: 1 } };
 }
 
+/** Reads a YAML file that stands outside the rooms; never throws, errors are in `problems`. */
+export function parseYamlFile(text: string): Facts {
+  const { yaml, yamlLine, problem } = split(text.replace(/^\uFEFF/, ''), 'yaml');
+  const facts = parseFacts(yaml, yamlLine);
+  return problem ? { ...facts, data: undefined, problems: [problem] } : facts;
+}
+
 /** An error thrown by the MDX parser; when it has no place of its own, its text often names one, as in "(12:1-12:20)". */
 function mdxProblem(error: unknown): SyntaxProblem {
   const at = error as { reason?: string; message?: string; line?: number | null; column?: number | null };

@@ -21,7 +21,7 @@ export interface Readability {
 }
 
 /** A sentence of more words counts as long. */
-const LONG_SENTENCE = 25;
+export const LONG_SENTENCE = 25;
 
 /** Words: letters and figures, with the hyphens, apostrophes, points and commas within them ("z'n", "2,7"). */
 const WORD = /[\p{L}\p{N}]+(?:['’.,&-][\p{L}\p{N}]+)*/gu;

@@ -8,7 +8,7 @@ import { startOf } from './position.ts';
 import type { DataPath } from './yaml.ts';
 
 /** What a reference points at. */
-export type TargetKind = 'concept' | 'source' | 'locator' | 'comparison' | 'dataset' | 'diagram' | 'theme';
+export type TargetKind = 'concept' | 'source' | 'locator' | 'comparison' | 'dataset' | 'diagram' | 'theme' | 'route' | 'instrument';
 
 /** A thing pointed at: for a locator the id is `source#locator`. */
 export interface Target {
@@ -22,7 +22,7 @@ export interface Target {
 export interface Reference extends Target, Position {}
 
 /** Link schemes in prose and the kind each points at; behind `bron:` a # makes it a place in the source. */
-export const LINK_SCHEMES: ReadonlyMap<string, TargetKind> = new Map([['begrip', 'concept'], ['bron', 'source'], ['vergelijking', 'comparison'], ['thema', 'theme']]);
+export const LINK_SCHEMES: ReadonlyMap<string, TargetKind> = new Map([['begrip', 'concept'], ['bron', 'source'], ['vergelijking', 'comparison'], ['thema', 'theme'], ['route', 'route'], ['instrument', 'instrument']]);
 
 /** Reads the address of a link in prose; undefined when it is an ordinary address. */
 export function parseLinkTarget(url: string): Target | undefined {
@@ -104,6 +104,27 @@ function dataReferences({ data, room, id, locate }: ContentDocument): Reference[
     for (const { index, record } of recordsOf(data, 'keyPoints')) addOwn(record['locator'], ['keyPoints', index, 'locator']);
     for (const { index, record } of recordsOf(data, 'editorNotes')) {
       asList(record['locators']).forEach((value, position) => { addOwn(value, ['editorNotes', index, 'locators', position]); });
+    }
+  } else if (room === 'routes') {
+    for (const { index, record } of recordsOf(data, 'sessions')) {
+      for (const { index: at, record: stop } of recordsOf(record, 'stops')) {
+        asList(stop['materials']).forEach((value, position) => {
+          const target = parseLinkTarget(asText(value) ?? '');
+          if (target) found.push({ ...target, ...locate(['sessions', index, 'stops', at, 'materials', position]) });
+        });
+      }
+    }
+  } else if (room === 'instrumenten') {
+    const addPlaces = (value: unknown, path: DataPath): void => { asList(value).forEach((citation, position) => { add('locator', citation, [...path, position]); }); };
+    for (const list of ['basis', 'examples']) for (const { index, record } of recordsOf(data, list)) addPlaces(record['citations'], [list, index, 'citations']);
+    for (const { index, record } of recordsOf(data, 'parts')) {
+      add('dataset', record['dataset'], ['parts', index, 'dataset']);
+      for (const list of ['items', 'rows', 'columns']) {
+        for (const { index: at, record: item } of recordsOf(record, list)) {
+          add('concept', item['concept'], ['parts', index, list, at, 'concept']);
+          addPlaces(item['citations'], ['parts', index, list, at, 'citations']);
+        }
+      }
     }
   } else if (room === 'themas') {
     asList(root['comparisons']).forEach((value, position) => { add('comparison', value, ['comparisons', position]); });

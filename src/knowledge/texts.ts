@@ -28,14 +28,16 @@ export const GAP = '\uFFFC';
 
 /** Fields that hold ids, addresses, dates and words from a closed list instead of text. */
 const NOT_TEXT = new Set([
-  'id', 'source', 'locator', 'locators', 'parent', 'definedBy', 'citations', 'comparisons', 'concept', 'target',
-  'kind', 'type', 'basis', 'language', 'certainty', 'url', 'value',
+  'id', 'source', 'locator', 'locators', 'parent', 'definedBy', 'citations', 'comparisons', 'concept', 'dataset', 'target',
+  'kind', 'type', 'basis', 'language', 'certainty', 'url', 'value', 'changed', 'date', 'materials',
 ]);
 
 /** Fields that hold whole sentences; list places are left out and cells are called `*`. */
 const RUNNING = new Set([
-  'definition', 'senses.text', 'relations.note', 'description', 'summary', 'natureNote', 'extent', 'keyPoints.text', 'rights.statement', 'caveats', 'editorNotes.text',
+  'definition', 'history.definition', 'history.change', 'senses.text', 'relations.note', 'description', 'summary', 'natureNote', 'extent', 'keyPoints.text', 'rights.statement', 'caveats', 'editorNotes.text',
+  'basis.text', 'examples.text', 'examplesNote', 'parts.intro', 'parts.items.text', 'parts.rows.text', 'parts.columns.text', 'questions',
   'question', 'conclusion', 'note', 'rows.cells.*.text',
+  'goal', 'audience', 'preparation.participants', 'preparation.trainer', 'followUp', 'sessions.stops.question', 'sessions.stops.exercise', 'sessions.stops.interpretation', 'sessions.stops.guidance',
 ]);
 
 /** How a path reads: `senses[0].text`. */

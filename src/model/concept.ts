@@ -1,9 +1,25 @@
 import { z } from 'zod';
+import { daySchema } from './day.ts';
 import { citationSchema } from './ids.ts';
 import { KIND_NAMES } from './kind.ts';
 import { relationSchema } from './relation.ts';
 import { senseSchema } from './sense.ts';
 import { textSchema } from './text.ts';
+
+/** An earlier version of a definition. */
+export const earlierVersionSchema = z.strictObject({
+  /** Its number, counted from 1. */
+  version: z.number().int().positive().describe('Nummer van de versie, vanaf 1.'),
+  /** The day from which it stood on the site. */
+  date: daySchema.describe('Dag waarop deze versie op de site kwam, tussen aanhalingstekens. Voorbeeld: "2026-11-28".'),
+  /** Its text. */
+  definition: textSchema.describe('De definitie zoals zij toen luidde, letter voor letter.'),
+  /** One sentence that says what changed when it was replaced. */
+  change: textSchema.describe('Eén zin die zegt wat er veranderde toen deze versie werd vervangen. Voorbeeld: De definitie noemt nu ook de raad.'),
+});
+
+/** An earlier version of a definition as written in a concept's file. */
+export type EarlierVersion = Readonly<z.infer<typeof earlierVersionSchema>>;
 
 /** Frontmatter of `content/begrippen/<id>.mdx`: one notion. The body of the file is the explanation. */
 export const conceptSchema = z.strictObject({
@@ -23,6 +39,12 @@ export const conceptSchema = z.strictObject({
   definition: textSchema.min(20).max(400).describe('Een of twee zinnen gewoon Nederlands die ook los op een kaartje te begrijpen zijn, van 20 tot 400 tekens.'),
   /** Where the definition comes from when it follows one source, as `bodok#koorddansmodel`; without it the definition is ours and marked as duiding. */
   definedBy: citationSchema.optional().describe('Vindplaats van de definitie als die één bron volgt, geschreven als bron#vindplaats. Voorbeeld: "bodok#koorddansmodel". Zonder dit veld is de definitie van ons en staat zij er als duiding.'),
+  /** Number of the definition's current version, counted from 1. */
+  version: z.number().int().positive().default(1).describe('Nummer van de huidige versie van de definitie. Weglaten betekent 1. De opdracht npm run links -- nieuwe-versie vult dit in.'),
+  /** The day from which the current version stands on the site; required when it is not the first. */
+  changed: daySchema.optional().describe('Dag waarop de huidige versie op de site kwam, tussen aanhalingstekens; nodig vanaf versie 2. Voorbeeld: "2026-11-28".'),
+  /** The versions before the current one, the first one first. */
+  history: z.array(earlierVersionSchema).default([]).describe('De eerdere versies van de definitie, de oudste eerst. Zij blijven op de pagina staan, elk met een eigen adres.'),
   /** What each source means by it, at least one, each with its locator. */
   senses: z.array(senseSchema).min(1).describe('Wat de bronnen met het begrip bedoelen. Minstens één item, elk met bron en vindplaats.'),
   /** False for everyday words ("leren", "ruimte"): the check on unlinked first use and other tools leave the bare word alone. */

@@ -1,7 +1,10 @@
 import type { ComparisonData } from './comparison.ts';
 import type { ConceptData } from './concept.ts';
 import type { DatasetData } from './dataset.ts';
+import type { InstrumentData } from './instrument.ts';
 import type { PageData } from './page.ts';
+import type { RouteData } from './route.ts';
+import type { SearchWords } from './search-words.ts';
 import type { SourceData } from './source.ts';
 import type { ThemeData } from './theme.ts';
 
@@ -11,6 +14,14 @@ export interface RawFile {
   readonly path: string;
   /** The whole text of the file. */
   readonly text: string;
+}
+
+/** What is to become of a file: its new text, or undefined to take it away. */
+export interface FileChange {
+  /** Path relative to the project, with forward slashes. */
+  readonly path: string;
+  /** The whole new text. */
+  readonly text: string | undefined;
 }
 
 /** One valid piece of content. */
@@ -35,6 +46,12 @@ export interface Content {
   readonly datasets: readonly Entry<DatasetData>[];
   /** The syntheses. */
   readonly themes: readonly Entry<ThemeData>[];
+  /** The reading paths for meetings. */
+  readonly routes: readonly Entry<RouteData>[];
+  /** The tools for reflection. */
+  readonly instruments: readonly Entry<InstrumentData>[];
   /** The pages about the site itself. */
   readonly pages: readonly Entry<PageData>[];
+  /** Groups of words that mean the same in a question; may be empty. */
+  readonly searchWords: SearchWords;
 }

@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { comparisonSchema } from './comparison.ts';
 import { conceptSchema } from './concept.ts';
 import { datasetSchema } from './dataset.ts';
+import { instrumentSchema } from './instrument.ts';
 import { pageSchema } from './page.ts';
+import { routeSchema } from './route.ts';
 import { sourceSchema } from './source.ts';
 import { themeSchema } from './theme.ts';
 
@@ -27,6 +29,8 @@ export const ROOMS = {
   vergelijkingen: { shape: 'content/vergelijkingen/<naam>.yaml', pattern: /^vergelijkingen\/([^/]+)\.yaml$/, glob: '*.yaml', schema: comparisonSchema, format: 'yaml' },
   cijfers: { shape: 'content/cijfers/<naam>.yaml', pattern: /^cijfers\/([^/]+)\.yaml$/, glob: '*.yaml', schema: datasetSchema, format: 'yaml' },
   themas: { shape: 'content/themas/<thema>.mdx', pattern: /^themas\/([^/]+)\.mdx$/, glob: '*.mdx', schema: themeSchema, format: 'mdx' },
+  routes: { shape: 'content/routes/<route>.yaml', pattern: /^routes\/([^/]+)\.yaml$/, glob: '*.yaml', schema: routeSchema, format: 'yaml' },
+  instrumenten: { shape: 'content/instrumenten/<instrument>.yaml', pattern: /^instrumenten\/([^/]+)\.yaml$/, glob: '*.yaml', schema: instrumentSchema, format: 'yaml' },
   paginas: { shape: 'content/paginas/<pagina>.mdx', pattern: /^paginas\/([^/]+)\.mdx$/, glob: '*.mdx', schema: pageSchema, format: 'mdx' },
 } as const satisfies Readonly<Record<string, Room>>;
 

@@ -9,10 +9,34 @@ export const makerSchema = z.strictObject({
   name: textSchema.describe('Naam zoals de bron die geeft. Voorbeeld: J. de Vries.'),
   /** Family name with its prefixes, for sorting and citing, when `name` is a person: "de Wit". */
   family: textSchema.optional().describe('Achternaam met tussenvoegsels, om op te sorteren en aan te halen; alleen bij een persoon. Voorbeeld: de Vries.'),
+  /** True when the source names no maker and `name` is our own description; references then start with the title. */
+  nameByEditor: z.boolean().default(false).describe('Schrijf true als de bron geen maker noemt en name onze eigen omschrijving is; een verwijzing begint dan met de titel. Laat het anders weg.'),
   /** Organisation the person worked for according to the source. */
   organisation: textSchema.optional().describe('Organisatie waarvoor de persoon volgens de bron werkte. Voorbeeld: BMC.'),
   /** What the maker did: "onderzoeker", "opdrachtgever". */
   role: textSchema.optional().describe('Wat deze persoon of organisatie deed. Voorbeeld: onderzoeker of opdrachtgever.'),
+});
+
+/** What a reference needs besides makers, title, date and publisher; only what the source itself states. */
+export const publicationSchema = z.strictObject({
+  /** Institution that granted the degree, of a thesis. */
+  institution: textSchema.optional().describe('Instelling die het diploma gaf, bij een scriptie of proefschrift. Voorbeeld: Universiteit Utrecht.'),
+  /** Journal or site in which the text appeared. */
+  container: textSchema.optional().describe('Tijdschrift of site waarin de tekst verscheen, bij een artikel of webpagina. Voorbeeld: Bestuurskunde.'),
+  /** Series the publication belongs to. */
+  series: textSchema.optional().describe('Reeks waar de publicatie bij hoort. Voorbeeld: VGS-reeks.'),
+  /** Number of a report, or within a series. */
+  number: textSchema.optional().describe('Nummer van het rapport, of binnen de reeks, tussen aanhalingstekens. Voorbeeld: "12".'),
+  /** Volume of a journal. */
+  volume: textSchema.optional().describe('Jaargang van het tijdschrift, tussen aanhalingstekens. Voorbeeld: "29".'),
+  /** Issue of a journal. */
+  issue: textSchema.optional().describe('Nummer van de aflevering, tussen aanhalingstekens. Voorbeeld: "3".'),
+  /** Pages of an article: `12-20`. */
+  pages: z.string().regex(/^\d+(-\d+)?$/).optional().describe('Bladzijden van het artikel, tussen aanhalingstekens. Voorbeeld: "12-20".'),
+  /** Edition of a book, as a number from 2 upwards. */
+  edition: z.string().regex(/^\d+$/).optional().describe('Druk van het boek als getal, tussen aanhalingstekens; laat het weg bij een eerste druk. Voorbeeld: "2".'),
+  /** DOI without the address before it: `10.1000/182`. */
+  doi: z.string().regex(/^10\.\S+\/\S+$/).optional().describe('DOI van de publicatie, zonder https://doi.org/ ervoor. Voorbeeld: 10.1000/182.'),
 });
 
 /** When a source was made, and how sure that is. */
@@ -59,8 +83,12 @@ export const sourceSchema = z.strictObject({
   authors: z.array(makerSchema).min(1).describe('Personen of organisaties die de bron maakten, minstens één. Voorbeeld: { name: J. de Vries, family: de Vries, role: onderzoeker }.'),
   /** Bodies or persons that asked for it. */
   commissioners: z.array(makerSchema).default([]).describe('Organisaties of personen die om de bron vroegen. Voorbeeld: { name: BZK, role: opdrachtgever }.'),
-  /** Who published it, or where it was found. */
-  publisher: textSchema.optional().describe('Wie de bron uitgaf, of waar zij is gevonden. Voorbeeld: Platform O.'),
+  /** Who published it: the bare name, as references give it. */
+  publisher: textSchema.optional().describe('Wie de bron uitgaf: alleen de naam, want zo staat hij in verwijzingen. Voorbeeld: Platform O.'),
+  /** Where that name stands, or where the source was found. */
+  publisherNote: textSchema.optional().describe('Waar die naam staat, of waar de bron is gevonden als zij geen uitgever noemt. Voorbeeld: naam op de titelpagina.'),
+  /** What else references need. */
+  publication: publicationSchema.optional().describe('Wat een verwijzing verder nodig heeft, alleen als de bron het zelf vermeldt. Voorbeeld: { series: VGS-reeks, number: "12" }.'),
   /** Public address of the publication or its publisher, when the source names one. */
   url: z.url({ protocol: /^https$/ }).optional().describe('Openbaar adres van de publicatie of de uitgever, als de bron er een noemt. Schrijf het hele adres: https://www.bmc.nl.'),
   /** When it was made. */

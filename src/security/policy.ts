@@ -20,19 +20,35 @@ export interface InlineHashes {
   readonly scripts: readonly string[];
 }
 
-/** The content security policy as one line, allowing exactly the given inline styles and scripts. */
-export function contentPolicy({ styles, scripts }: InlineHashes): string {
+/** The content security policy as one line, allowing exactly the given inline styles and scripts; `connects: false` forbids scripts every connection. */
+export function contentPolicy({ styles, scripts }: InlineHashes, { connects = true }: { readonly connects?: boolean } = {}): string {
   const hashes: Readonly<Record<string, readonly string[]>> = { 'style-src': styles, 'script-src': scripts };
-  return DIRECTIVES.map(([name, sources]) => [name, ...sources, ...[...(hashes[name] ?? [])].sort()].join(' ')).join('; ');
+  return DIRECTIVES.map(([name, sources]) => [name, ...(name === 'connect-src' && !connects ? ["'none'"] : sources), ...[...(hashes[name] ?? [])].sort()].join(' ')).join('; ');
+}
+
+/** Folder of the pages that other sites may show in a frame, and no others. */
+export const EMBEDS = 'insluiten/';
+
+/** Folder of the pages whose scripts may connect to nothing: what readers fill in there cannot leave the device. */
+export const UNCONNECTED = 'training/instrumenten/';
+
+/** What sets the headers of a folder apart from those of other pages. */
+export type HeaderKind = 'page' | 'embed' | 'unconnected';
+
+/** The kind of the headers of an address, given below the root and without a slash in front: `insluiten/begrip/koers/`. */
+export function headerKind(path: string): HeaderKind {
+  return path.startsWith(EMBEDS) ? 'embed' : path.startsWith(UNCONNECTED) ? 'unconnected' : 'page';
 }
 
 /** The headers that go with every answer, as name and value; `frame-ancestors` works only here and not in a meta element. */
-export function securityHeaders(hashes: InlineHashes): readonly (readonly [string, string])[] {
-  return [
-    ['Content-Security-Policy', `${contentPolicy(hashes)}; frame-ancestors 'none'`],
+export function securityHeaders(hashes: InlineHashes, kind: HeaderKind = 'page'): readonly (readonly [string, string])[] {
+  const headers: readonly (readonly [string, string])[] = [
+    ['Content-Security-Policy', `${contentPolicy(hashes, { connects: kind !== 'unconnected' })}; frame-ancestors ${kind === 'embed' ? '*' : "'none'"}`],
     ['Referrer-Policy', 'same-origin'],
     ['X-Content-Type-Options', 'nosniff'],
     ['X-Frame-Options', 'DENY'],
     ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
   ];
+  // It has no value that allows every site.
+  return kind === 'embed' ? headers.filter(([name]) => name !== 'X-Frame-Options') : headers;
 }

@@ -1,4 +1,4 @@
-// Imports nothing, as all knowledge that runs in a browser.
+// Imports only its neighbours, as all knowledge that runs in a browser.
 
 /** A cell as it leaves the site. */
 export interface SheetCell {
@@ -40,15 +40,19 @@ function csvField(value: string | number): string {
   return /[;"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The view for a spreadsheet in Dutch: byte order mark, semicolons, decimal commas; the last column holds the places. */
+/** Lines for a spreadsheet in Dutch: byte order mark, semicolons, decimal commas, each line on one row; no text is taken for a formula. */
+export function writeCsv(lines: readonly (readonly (string | number)[])[]): string {
+  return `\uFEFF${lines.map((line) => `${line.map(csvField).join(';')}\r\n`).join('')}`;
+}
+
+/** The view for a spreadsheet; the last column holds the places. */
 export function toCsv({ heads, rows }: Sheet): string {
   const places = (cells: readonly SheetCell[]): string =>
     cells.flatMap((cell, index) => (cell.places.length > 0 ? [`${heads[index + 1] ?? ''}: ${cell.places.map(({ label }) => label).join(', ')}`] : [])).join(' | ');
-  const lines: readonly (readonly (string | number)[])[] = [
+  return writeCsv([
     [...heads, 'Vindplaatsen'],
     ...rows.map(({ head, cells }) => [head, ...cells.map(({ text, value }) => value ?? text), places(cells)]),
-  ];
-  return `\uFEFF${lines.map((line) => `${line.map(csvField).join(';')}\r\n`).join('')}`;
+  ]);
 }
 
 /** A text in which Markdown sees no marks. */
@@ -77,6 +81,12 @@ export function toMarkdown({ title, question, address, date, heads, rows, source
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '');
 const linkHtml = (label: string, url: string): string => (isWeb(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>` : escapeHtml(label));
+
+/** Lines as HTML for the clipboard, the first of them heads; addresses become links. For the clipboard only, never for a page. */
+export function writeTable([heads = [], ...rows]: readonly (readonly string[])[]): string {
+  const cells = (line: readonly string[], tag: string): string => line.map((text) => `<${tag}>${linkHtml(text, text)}</${tag}>`).join('');
+  return `<table border="1" cellspacing="0" cellpadding="4"><thead><tr>${cells(heads, 'th')}</tr></thead><tbody>${rows.map((line) => `<tr>${cells(line, 'td')}</tr>`).join('')}</tbody></table>`;
+}
 
 /** The view as HTML for the clipboard, such as office programs paste it: a table with its sources. For the clipboard only, never for a page. */
 export function toFragment({ title, question, address, date, heads, rows, sources }: Sheet): string {

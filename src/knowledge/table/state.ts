@@ -1,4 +1,5 @@
-// Imports nothing, as all knowledge that runs in a browser.
+// Imports only its neighbours, as all knowledge that runs in a browser.
+import { ROW_HEAD } from './table.ts';
 
 /** Everything the reader chose; the address holds it whole. */
 export interface ViewState {
@@ -57,7 +58,6 @@ export const EMPTY_STATE: ViewState = {
 export const MAX_TEXT = 200;
 /** As many notices as a reader would read. */
 const MAX_NOTICES = 20;
-const ROW_HEAD = '_rij';
 
 type Flag = 'transposed' | 'onlyDifferences' | 'onlySources' | 'onlyFilled' | 'cards';
 type List = 'sources' | 'kinds' | 'pinnedRows' | 'pinnedColumns';

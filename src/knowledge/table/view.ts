@@ -1,77 +1,10 @@
-// Imports nothing, as all knowledge that runs in a browser.
+// Imports only its neighbours, as all knowledge that runs in a browser.
+import { SILENT, type Cell } from './cell.ts';
+import type { ViewState } from './state.ts';
+import { ROW_HEAD, type Column, type Row, type Table } from './table.ts';
 
-/** A place in a source, as a cell cites it. */
-export interface Citation {
-  /** Full id: `vgs#fig-2`. */
-  readonly id: string;
-  /** Id of the source. */
-  readonly source: string;
-  /** What the chip says: "VGS · figuur II". */
-  readonly label: string;
-  /** Where the passage stands. */
-  readonly url: string;
-}
-
-/** What one cell says, and who says it. */
-export interface Cell {
-  /** The words, without figure and places. */
-  readonly text: string;
-  /** The figure, when there is one. */
-  readonly value?: number;
-  /** Unit of the figure, when it differs from the column's. */
-  readonly unit?: string;
-  /** The places that say it. */
-  readonly citations: readonly Citation[];
-  /** Whether it is our reading. */
-  readonly interpretation: boolean;
-  /** Whether the source says nothing. */
-  readonly silent: boolean;
-  /** Everything it says in plain form, for finding and comparing; empty when silent. */
-  readonly key: string;
-}
-
-/** A column. */
-export interface Column {
-  readonly id: string;
-  readonly label: string;
-  /** Whether it sorts by figures. */
-  readonly isNumeric: boolean;
-  /** The source the whole column speaks for. */
-  readonly source?: string;
-}
-
-/** A row. */
-export interface Row {
-  readonly id: string;
-  readonly label: string;
-  /** Kind of the concept it is about. */
-  readonly kind?: string;
-  /** A cell for every column. */
-  readonly cells: ReadonlyMap<string, Cell>;
-}
-
-/** A whole comparison, in the order of its editor. */
-export interface Table {
-  /** Head of the column of row heads. */
-  readonly rowHeading: string;
-  readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
-}
-
-/** What of the reader's choices shapes the view; the state in the address (`ViewState` in state.ts) fits it. */
-export interface ViewWishes {
-  readonly sort: { readonly column: string; readonly direction: 'ascending' | 'descending' } | null;
-  readonly text: string;
-  readonly sources: readonly string[];
-  readonly kinds: readonly string[];
-  readonly columns: readonly string[] | null;
-  readonly pinnedRows: readonly string[];
-  readonly pinnedColumns: readonly string[];
-  readonly onlyDifferences: boolean;
-  readonly onlySources: boolean;
-  readonly onlyFilled: boolean;
-  readonly twoSources: readonly [string, string] | null;
-}
+/** What of the reader's choices shapes the view; the rest is how it is laid out. */
+export type ViewWishes = Omit<ViewState, 'transposed' | 'cards'>;
 
 /** A cell as the view shows it. */
 export interface ViewCell {
@@ -95,9 +28,6 @@ export interface View {
   /** Ids of the sources that speak in it, each once. */
   readonly sources: readonly string[];
 }
-
-/** Stands for the column of row heads where a column is named; no id has an underscore. */
-export const ROW_HEAD = '_rij';
 
 const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
 const isMute = ({ cell, masked }: ViewCell): boolean => cell.silent || masked !== undefined;
@@ -169,6 +99,3 @@ export function derive(table: Table, wishes: ViewWishes, plain: (text: string) =
   const sources = new Set(shown.flatMap(({ cells }) => cells.filter((cell) => !isMute(cell)).flatMap(({ cell }) => cell.citations.map(({ source }) => source))));
   return { columns: kept.flatMap((index) => candidates[index] ?? []), rows: shown, sources: [...sources] };
 }
-
-/** A cell in which the source says nothing. */
-export const SILENT: Cell = { text: '', citations: [], interpretation: false, silent: true, key: '' };
