@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { CITATION_PATTERN, ID_PATTERN, MAX_ID_LENGTH } from '#model/ids.ts';
+import { ledgerSchema } from '#model/move.ts';
 import { ROOMS, type RoomName } from '#model/room.ts';
+import { MATERIAL_PATTERN } from '#model/route.ts';
 import { TEXT_PATTERN } from '#model/text.ts';
 
 /** A JSON Schema, as text editors read it. */
@@ -13,6 +15,8 @@ const TITLES: Readonly<Record<RoomName, string>> = {
   vergelijkingen: 'Vergelijking',
   cijfers: 'Cijfers',
   themas: 'Thema',
+  routes: 'Leerroute',
+  instrumenten: 'Instrument',
   paginas: 'Pagina over de site',
 };
 
@@ -20,12 +24,13 @@ const TITLES: Readonly<Record<RoomName, string>> = {
 const FORMS: ReadonlyMap<string, string> = new Map([
   [TEXT_PATTERN.source, 'Vul hier een tekst in.'],
   [ID_PATTERN.source, `Gebruik kleine letters, cijfers en streepjes, hoogstens ${String(MAX_ID_LENGTH)} tekens.`],
+  [MATERIAL_PATTERN.source, 'Schrijf een link zoals in tekst: begrip:koers, bron:vgs#fig-2, vergelijking:sturingsvormen, thema:druk-en-schaarste of instrument:balanscheck.'],
   [CITATION_PATTERN.source, 'Schrijf bron#vindplaats tussen aanhalingstekens, bijvoorbeeld "vgs#fig-2".'],
 ]);
 
-/** The JSON Schema of what an editor writes in a room; draft 7, the newest that yaml-language-server supports in full. */
-export function exportJsonSchema(room: RoomName): JsonSchema {
-  const { $schema, ...schema } = z.toJSONSchema(ROOMS[room].schema, {
+/** A schema as text editors take it; draft 7, the newest that yaml-language-server supports in full. */
+function toJsonSchema(source: z.ZodType, title: string): JsonSchema {
+  const { $schema, ...schema } = z.toJSONSchema(source, {
     target: 'draft-07',
     // What is written, so that a field with a default may be left out.
     io: 'input',
@@ -34,7 +39,17 @@ export function exportJsonSchema(room: RoomName): JsonSchema {
       if (form !== undefined) jsonSchema['patternErrorMessage'] = form;
     },
   });
-  return { $schema, title: TITLES[room], ...schema } as JsonSchema;
+  return { $schema, title, ...schema } as JsonSchema;
+}
+
+/** The JSON Schema of what an editor writes in a room. */
+export function exportJsonSchema(room: RoomName): JsonSchema {
+  return toJsonSchema(ROOMS[room].schema, TITLES[room]);
+}
+
+/** The text of `schemas/links.schema.json`: moves and withdrawals of addresses. */
+export function formatLedgerSchema(): string {
+  return `${JSON.stringify(toJsonSchema(ledgerSchema, 'Verhuizingen'), null, 2)}\n`;
 }
 
 /** The text of a room's file in `schemas/`. */

@@ -2,7 +2,8 @@ import { KINDS } from '#model/kind.ts';
 import { RELATION_TYPES } from '#model/relation.ts';
 import { conceptsOfTheme, datasetsOf } from '#knowledge/backlink.ts';
 import { signClass } from '#knowledge/label.ts';
-import { toReference } from '#knowledge/source-reference.ts';
+import { conceptsOfRoute } from '#knowledge/route/materials.ts';
+import { toWork } from '#knowledge/source-reference.ts';
 import type { Knowledge } from '#knowledge/knowledge.ts';
 import type { Urls } from '#knowledge/urls.ts';
 
@@ -28,7 +29,7 @@ export function exportConcepts(knowledge: Knowledge, urls: Urls) {
 /** The sources as they stand in /data/bronnen.json. */
 export function exportSources({ sources }: Knowledge, urls: Urls) {
   return {
-    sources: [...sources.values()].map((source) => ({ ...source, url: urls.source(source.id), reference: toReference(source) })).map(({ id, url, title, titleByEditor, label, order, authors, date, nature, locators, reference }) => ({
+    sources: [...sources.values()].map((source) => ({ ...source, url: urls.source(source.id), reference: toWork(source) })).map(({ id, url, title, titleByEditor, label, order, authors, date, nature, locators, reference }) => ({
       id, url, title, titleByEditor, label, sign: signClass(order), authors: authors.map(({ name }) => name), date: date.value ?? null, dateText: date.text, nature, reference,
       locators: locators.map((locator) => ({ id: locator.id, label: locator.label, title: locator.heading, url: urls.locator(id, locator.id), parent: locator.parent ?? null })),
     })),
@@ -38,6 +39,16 @@ export function exportSources({ sources }: Knowledge, urls: Urls) {
 /** The themes as they stand in /data/themas.json, each with the concepts that its text links, in order of first use. */
 export function exportThemes(knowledge: Knowledge, urls: Urls) {
   return { themes: [...knowledge.themes.values()].map(({ id, title }) => ({ id, url: urls.theme(id), title, concepts: conceptsOfTheme(knowledge, id).map((concept) => concept.id) })) };
+}
+
+/** The routes as they stand in /data/routes.json, each with its address and the concepts that are read in it or linked in its passages, in order of first use. */
+export function exportRoutes(knowledge: Knowledge, urls: Urls) {
+  return { routes: [...knowledge.routes.values()].map((route) => ({ ...route, url: urls.route(route.id), reader: urls.routeReader(route.id), script: urls.routeScript(route.id), concepts: conceptsOfRoute(knowledge, route).map(({ id }) => id) })) };
+}
+
+/** The instruments as they stand in /data/instrumenten.json: what is asked, after which places, and what can be answered. No answers: those stay with readers. */
+export function exportInstruments({ instruments }: Knowledge, urls: Urls) {
+  return { instruments: [...instruments.values()].map((instrument) => ({ ...instrument, url: urls.instrument(instrument.id) })) };
 }
 
 /** The comparisons as they stand in /data/vergelijkingen.json; a cell is null where the source is silent. */
