@@ -14,5 +14,7 @@ export const collections = {
   vergelijkingen: defineCollection({ loader: load('vergelijkingen'), schema: ROOMS.vergelijkingen.schema }),
   cijfers: defineCollection({ loader: load('cijfers'), schema: ROOMS.cijfers.schema }),
   themas: defineCollection({ loader: load('themas'), schema: ROOMS.themas.schema }),
+  routes: defineCollection({ loader: load('routes'), schema: ROOMS.routes.schema }),
+  instrumenten: defineCollection({ loader: load('instrumenten'), schema: ROOMS.instrumenten.schema }),
   paginas: defineCollection({ loader: load('paginas'), schema: ROOMS.paginas.schema }),
 };

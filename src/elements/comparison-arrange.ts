@@ -51,9 +51,15 @@ export function createColumnTools({ comparison: { table }, state, choose, say }:
 }
 
 /** Pins rows on top. */
-export function createRowTools({ comparison: { table }, state, choose }: Desk): Tool {
+export function createRowTools({ comparison: { table, parts }, state, choose }: Desk): Tool {
   const all = table.rows.map(({ id }) => id);
-  const buttons = table.rows.map(({ id, label }) => ({ id, element: toggle(label, () => { choose({ pinnedRows: switched(state().pinnedRows, id, all) }); }) }));
+  const buttons = table.rows.map(({ id, label }) => {
+    const element = toggle(label, () => { choose({ pinnedRows: switched(state().pinnedRows, id, all) }); });
+    // The head of the row knows its language.
+    const foreign = parts.rowHeads.get(id)?.querySelector<HTMLElement>('[lang]');
+    if (foreign?.textContent.trim() === label) element.lang = foreign.lang;
+    return { id, element };
+  });
   return {
     element: group('Zet rijen bovenaan vast', ...buttons.map(({ element }) => element)),
     refresh: () => { for (const { id, element } of buttons) setPressed(element, state().pinnedRows.includes(id)); },

@@ -59,11 +59,16 @@ export function panel(heading: string, ...children: readonly Node[]): { readonly
   return { element, body };
 }
 
+/** Does something with the children of a parent, and gives the focus back to the one that loses it by that. */
+export function keepFocus(parent: Element, move: () => void): void {
+  const focused = document.activeElement;
+  move();
+  if (focused instanceof HTMLElement && focused !== document.activeElement && parent.contains(focused)) focused.focus({ preventScroll: true });
+}
+
 /** Gives a parent these children, in this order; does nothing when they are there, and keeps the focus where it is. */
 export function setChildren(parent: Element, children: readonly Element[]): void {
   const { children: current } = parent;
   if (current.length === children.length && children.every((child, index) => current[index] === child)) return;
-  const focused = document.activeElement;
-  parent.replaceChildren(...children);
-  if (focused instanceof HTMLElement && focused !== document.activeElement && parent.contains(focused)) focused.focus({ preventScroll: true });
+  keepFocus(parent, () => { parent.replaceChildren(...children); });
 }

@@ -1,29 +1,22 @@
-import { toBibtex, toRis, type Reference } from '#knowledge/table/bibliography.ts';
+import { toBibtex } from '#knowledge/citation/bibtex.ts';
+import { toRis } from '#knowledge/citation/ris.ts';
+import type { Work } from '#knowledge/citation/work.ts';
 import { toCsv, toFragment, toMarkdown, type Sheet } from '#knowledge/table/sheet.ts';
 import { copyText, copyTable } from './comparison-clipboard.ts';
 import type { Desk } from './comparison-desk.ts';
 import { button, group, panel } from './comparison-dom.ts';
+import { download } from './download.ts';
 import { toSheet } from './comparison-sheet.ts';
 import type { Tool } from './comparison-tools.ts';
 
 const today = (): string => new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(new Date());
-
-/** Gives the reader a file. */
-function download(name: string, type: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => { URL.revokeObjectURL(url); }, 10_000);
-}
 
 /** Takes the view along: as a file, on the clipboard or on paper. What leaves is what is seen. */
 export function createExports({ root, comparison: { table, parts, sources }, state, view, say }: Desk): Tool {
   const name = parts.table.dataset['comparison'] ?? 'vergelijking';
   const { title = '', question = '' } = root.dataset;
   const inView = () => sources.filter(({ id }) => view().sources.includes(id));
-  const references = (): readonly Reference[] => inView().map(({ reference }) => reference);
+  const references = (): readonly Work[] => inView().map(({ reference }) => reference);
   const sheet = (): Sheet => toSheet(view(), table.rowHeading, state().transposed, {
     title, question, address: location.href, date: today(), sources: inView().map(({ item }) => item.textContent.replace(/\s+/g, ' ').trim()),
   });

@@ -3,37 +3,42 @@ const SHARE = 0.55;
 /** Frames narrower than this have no room for pinned columns. */
 const ROOM = 640;
 
+/** How many of the first columns and rows are pinned. */
+export interface Pinned { readonly columns: number; readonly rows: number }
+
 /** Keeps the first columns and rows in sight while the table scrolls in its frame, next to the heads that always are. */
-export function keepInSight(table: HTMLTableElement, pinned: { readonly columns: number; readonly rows: number }): void {
-  for (const cell of table.querySelectorAll<HTMLElement>('[data-kept]')) {
-    cell.style.removeProperty('inset-inline-start');
-    cell.style.removeProperty('inset-block-start');
-    cell.removeAttribute('data-kept');
-  }
-  const frame = table.parentElement;
-  // First what is known, then what the browser would have to lay out for.
-  if ((pinned.columns === 0 && pinned.rows === 0) || !frame || frame.clientWidth < ROOM) return;
-  const rows = [...table.rows];
-  const [head] = rows;
-  // Measured before anything is written, so that the browser lays out once.
-  const widths = [...(head?.cells ?? [])].map(({ offsetWidth }) => offsetWidth);
-  const heights = rows.map(({ offsetHeight }) => offsetHeight);
-  let left = widths[0] ?? 0;
-  for (let index = 1; index <= pinned.columns && left + (widths[index] ?? 0) < frame.clientWidth * SHARE; index += 1) {
-    for (const { cells } of rows) {
-      const cell = cells[index];
-      if (!cell) continue;
-      cell.dataset['kept'] = 'column';
-      cell.style.setProperty('inset-inline-start', `${String(left)}px`);
+export function createPins(table: HTMLTableElement): (pinned: Pinned) => void {
+  let kept: HTMLElement[] = [];
+  const keep = (element: HTMLElement | undefined, side: string, distance: number): void => {
+    if (!element) return;
+    element.dataset['kept'] = '';
+    element.style.setProperty(side, `${String(distance)}px`);
+    kept.push(element);
+  };
+  return (pinned) => {
+    for (const element of kept) {
+      element.style.removeProperty('inset-inline-start');
+      element.style.removeProperty('inset-block-start');
+      element.removeAttribute('data-kept');
     }
-    left += widths[index] ?? 0;
-  }
-  let top = heights[0] ?? 0;
-  for (let index = 1; index <= pinned.rows && top + (heights[index] ?? 0) < frame.clientHeight * SHARE; index += 1) {
-    for (const cell of rows[index]?.cells ?? []) {
-      cell.dataset['kept'] = cell.dataset['kept'] === undefined ? 'row' : 'both';
-      cell.style.setProperty('inset-block-start', `${String(top)}px`);
+    kept = [];
+    const frame = table.parentElement;
+    // First what is known, then what the browser would have to lay out for.
+    if ((pinned.columns === 0 && pinned.rows === 0) || !frame || frame.clientWidth < ROOM) return;
+    const rows = [...table.rows];
+    // Measured before anything is written, so that the browser lays out once.
+    const widths = [...(rows[0]?.cells ?? [])].map(({ offsetWidth }) => offsetWidth);
+    const heights = rows.slice(0, pinned.rows + 1).map(({ offsetHeight }) => offsetHeight);
+    const { clientWidth, clientHeight } = frame;
+    let left = widths[0] ?? 0;
+    for (let index = 1; index <= pinned.columns && left + (widths[index] ?? 0) < clientWidth * SHARE; index += 1) {
+      for (const { cells } of rows) keep(cells[index], 'inset-inline-start', left);
+      left += widths[index] ?? 0;
     }
-    top += heights[index] ?? 0;
-  }
+    let top = heights[0] ?? 0;
+    for (let index = 1; index <= pinned.rows && top + (heights[index] ?? 0) < clientHeight * SHARE; index += 1) {
+      keep(rows[index], 'inset-block-start', top);
+      top += heights[index] ?? 0;
+    }
+  };
 }

@@ -1,6 +1,7 @@
 import { plainText } from '#knowledge/plain.ts';
-import type { Reference } from '#knowledge/table/bibliography.ts';
-import { SILENT, type Cell, type Column, type Row, type Table } from '#knowledge/table/view.ts';
+import type { Work } from '#knowledge/citation/work.ts';
+import { SILENT, type Cell } from '#knowledge/table/cell.ts';
+import type { Column, Row, Table } from '#knowledge/table/table.ts';
 
 /** The server's elements, by the ids of what they show. */
 export interface Parts {
@@ -24,7 +25,7 @@ export interface Comparison {
   readonly table: Table;
   readonly parts: Parts;
   /** Sources that are cited, in their own order, with the list item that describes each. */
-  readonly sources: readonly (Choice & { readonly item: HTMLElement; readonly reference: Reference })[];
+  readonly sources: readonly (Choice & { readonly item: HTMLElement; readonly reference: Work })[];
   /** Kinds of the concepts that rows are about. */
   readonly kinds: readonly Choice[];
 }
@@ -76,7 +77,7 @@ export function readComparison(root: Element): Comparison | undefined {
   });
   const sources = [...root.querySelectorAll<HTMLElement>('[data-reference]')].map((item) => {
     // Written by our own component, in the same build.
-    const reference = JSON.parse(item.dataset['reference'] ?? '{}') as Reference;
+    const reference = JSON.parse(item.dataset['reference'] ?? '{}') as Work;
     return { id: reference.id, label: item.dataset['label'] ?? reference.id, item, reference };
   });
   return { table: { rowHeading: textOf(corner), columns, rows }, parts: { table, head, body, corner, ...parts }, sources, kinds: [...kinds].map(([id, label]) => ({ id, label })) };

@@ -2,7 +2,7 @@
 class ComparisonView extends HTMLElement {
   connectedCallback(): void {
     requestAnimationFrame(() => {
-      setTimeout(() => { void import('./comparison-desk.ts').then(({ openDesk }) => { if (this.isConnected) openDesk(this); }); });
+      setTimeout(() => { void import('./comparison-page.ts').then(({ openPage }) => { if (this.isConnected) openPage(this); }); });
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { KnownChoices } from '#knowledge/own-choice.ts';
 import type { ConceptRecord, OwnData } from '#knowledge/own-comparison.ts';
-import type { Reference } from '#knowledge/table/bibliography.ts';
+import type { Work } from '#knowledge/citation/work.ts';
 
 /** A source as /data/bronnen.json gives it. */
 export interface SourceRecord {
@@ -14,7 +14,7 @@ export interface SourceRecord {
   readonly dateText: string;
   /** Class that gives it its sign. */
   readonly sign: string;
-  readonly reference: Reference;
+  readonly reference: Work;
   readonly locators: readonly { readonly id: string; readonly label: string }[];
 }
 

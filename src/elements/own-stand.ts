@@ -1,17 +1,13 @@
-import { isComplete, NO_CHOICE, readChoice, toChoiceParameters, type Choice } from '#knowledge/own-choice.ts';
+import { isComplete, NO_CHOICE, readChoice, refuseView, toChoiceParameters, type Choice } from '#knowledge/own-choice.ts';
 import { compareConcepts, compareSources, type OwnTable } from '#knowledge/own-comparison.ts';
 import { toQuery } from '#knowledge/table/state.ts';
+import { addressWith, readParameters, type Parameters } from './comparison-address.ts';
+import { openDesk } from './comparison-desk.ts';
 import type { OwnFiles } from './own-data.ts';
-import { openOwnDesk, type Parameters } from './own-desk.ts';
 import { createForm } from './own-form.ts';
 import { buildTable } from './own-table.ts';
 import { choiceNoticeWords, helpWords } from './own-words.ts';
 
-/** The page's own switch for our reading, which is no part of the table. */
-const SITE_PARAMETERS: readonly string[] = ['duiding'];
-
-const address = (): Parameters => [...new URLSearchParams(location.search)];
-const siteParameters = (): Parameters => address().filter(([name]) => SITE_PARAMETERS.includes(name));
 const keyOf = (choice: Choice): string => toQuery(toChoiceParameters(choice));
 
 /** The table a choice asks for; undefined while it is not complete. */
@@ -40,7 +36,7 @@ export function openStand(root: HTMLElement, files: OwnFiles, start: string): vo
   const showForm = createForm(root, files, {
     say: (text) => { say(text, helpWords(choice, start)); },
     choose: (next, text) => {
-      if (keyOf(next) !== keyOf(choice)) history.pushState(null, '', location.pathname + toQuery([...toChoiceParameters(next), ...siteParameters()]));
+      if (keyOf(next) !== keyOf(choice)) history.pushState(null, '', addressWith(toChoiceParameters(next), ''));
       show(next, []);
       say(text, isComplete(choice) ? 'De tabel staat onder deze keuze.' : helpWords(choice, start));
     },
@@ -54,15 +50,15 @@ export function openStand(root: HTMLElement, files: OwnFiles, start: string): vo
       const table = tableFor(choice, files);
       const view = table && buildTable(table, files);
       place?.replaceChildren(...(view ? [view] : []));
-      showView = view ? openOwnDesk(view, () => [...toChoiceParameters(choice), ...siteParameters()]) : () => undefined;
+      showView = (view && openDesk(view, () => toChoiceParameters(choice))) ?? (() => undefined);
       document.title = table ? `${table.title} · Balanceerstok` : title;
     }
     showView(rest);
   }
   function showAddress(): void {
-    const { choice: asked, rest, notices } = readChoice(address(), files.known);
-    show(asked, rest.filter(([name]) => !SITE_PARAMETERS.includes(name)));
-    say(choiceNoticeWords(notices), helpWords(choice, start));
+    const { choice: asked, rest, notices } = readChoice(readParameters(false), files.known);
+    show(asked, rest);
+    say(choiceNoticeWords([...notices, ...(isComplete(choice) ? [] : refuseView(rest))]), helpWords(choice, start));
     if (location.hash !== '' && location.search !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
 

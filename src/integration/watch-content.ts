@@ -3,8 +3,10 @@ import sirv from 'sirv';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { formatReport } from '#checks/report.ts';
-import { runChecks } from '#checks/run.ts';
 import { readContent } from '#files/read.ts';
+import { UNFINISHED, whileWriting } from '#links/check.ts';
+import { INDEX_FOLDER } from '#search/format.ts';
+import { checkAll } from './contract.ts';
 
 /** What watching needs: where the project and its last build are, the running server, and whom to tell. */
 interface Watch {
@@ -19,7 +21,9 @@ interface Watch {
 /** Checks the content now and on every change; errors go to the terminal and to the browser's overlay with file, line and column. Serves the last search index. */
 export function watchContent({ root, base, dist, server, logger, forget }: Watch): void {
   const check = async (): Promise<void> => {
-    const diagnostics = runChecks(await readContent(root));
+    const diagnostics = whileWriting(checkAll(root, await readContent(root)));
+    const unfinished = diagnostics.filter(({ rule }) => UNFINISHED.has(rule));
+    if (unfinished.length > 0) logger.warn(`\n${formatReport(unfinished).split('\n').slice(0, -1).join('\n')}`);
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     const [first] = errors;
     if (!first) {
@@ -45,6 +49,6 @@ export function watchContent({ root, base, dist, server, logger, forget }: Watch
   server.watcher.add(join(root, 'content'));
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, soon);
   server.ws.on('connection', () => { soon(join(root, 'content')); });
-  server.middlewares.use(`${base}pagefind`, sirv(join(dist, 'pagefind'), { dev: true }));
+  for (const folder of ['pagefind', INDEX_FOLDER]) server.middlewares.use(`${base}${folder}`, sirv(join(dist, folder), { dev: true }));
   checkSafely();
 }

@@ -14,6 +14,8 @@ function toLink({ kind, id }: Target, urls: Urls): { url: string; properties: Re
     case 'source': return { url: urls.source(id), properties: { 'data-source': id } };
     case 'comparison': return { url: urls.comparison(id), properties: {} };
     case 'theme': return { url: urls.theme(id), properties: {} };
+    case 'route': return { url: urls.route(id), properties: {} };
+    case 'instrument': return { url: urls.instrument(id), properties: {} };
     case 'locator': {
       const place = splitCitation(id);
       return place && { url: urls.passage(place.source, place.locator), properties: { class: 'cite', 'data-locator': id } };
@@ -22,7 +24,7 @@ function toLink({ kind, id }: Target, urls: Urls): { url: string; properties: Re
   }
 }
 
-/** Turns `begrip:`, `bron:`, `vergelijking:` and `thema:` links into addresses under the base, with hooks, and puts images under it too; an empty link text takes the target's label. */
+/** Turns `begrip:`, `bron:`, `vergelijking:`, `thema:`, `route:` and `instrument:` links into addresses under the base, with hooks, and puts images under it too; an empty link text takes the target's label. */
 export function remarkReferences({ names, urls }: { readonly names: NameSource; readonly urls: Urls }) {
   return async (tree: Root): Promise<void> => {
     const known = await names();

@@ -33,3 +33,8 @@ export function counted(count: number, one: string, many: string): string {
 export function joinNames(names: readonly string[]): string {
   return new Intl.ListFormat('nl', { type: 'conjunction' }).format(names);
 }
+
+/** Size of a file as readers know it: "583 kB", "1,2 MB". */
+export function formatBytes(bytes: number): string {
+  return bytes < 1_000_000 ? `${decimal.format(Math.max(1, Math.round(bytes / 1000)))} kB` : `${decimal.format(Math.round(bytes / 100_000) / 10)} MB`;
+}

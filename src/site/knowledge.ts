@@ -1,9 +1,13 @@
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { Content, Entry } from '#model/content.ts';
 import { buildKnowledge, type Knowledge } from '#knowledge/knowledge.ts';
+import { parseSearchWords } from '#knowledge/search-words.ts';
 
 /** Content with the digests of everything in it, by which a change is seen. */
 interface Read { readonly content: Content; readonly digest: string }
+
+/** The file with search words, when there is one; a glob, since an import would demand it. */
+const searchWords = Object.values(import.meta.glob<string>('/content/zoekwoorden.yaml', { query: '?raw', import: 'default', eager: true }))[0];
 
 async function read(): Promise<Read> {
   const digests: string[] = [];
@@ -18,9 +22,12 @@ async function read(): Promise<Read> {
     comparisons: await entries('vergelijkingen'),
     datasets: await entries('cijfers'),
     themes: await entries('themas'),
+    routes: await entries('routes'),
+    instruments: await entries('instrumenten'),
     pages: await entries('paginas'),
+    searchWords: parseSearchWords(searchWords),
   };
-  return { content, digest: digests.join('\n') };
+  return { content, digest: [...digests, searchWords].join('\n') };
 }
 
 let built: Promise<Knowledge> | undefined;

@@ -16,6 +16,7 @@ export function mainMenu({ themes }: Pick<Knowledge, 'themes'>): readonly Naviga
     { label: 'Begrippen', url: urls.concepts },
     { label: 'Vergelijkingen', url: urls.comparisons },
     ...(themes.size > 0 ? [{ label: "Thema's", url: urls.themes }] : []),
+    { label: 'Training', url: urls.training },
     { label: 'Over', url: urls.about },
   ];
 }
