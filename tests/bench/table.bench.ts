@@ -2,7 +2,8 @@ import { test } from 'vitest';
 import { plainText } from '#knowledge/plain.ts';
 import { toCsv } from '#knowledge/table/sheet.ts';
 import { EMPTY_STATE, type ViewState } from '#knowledge/table/state.ts';
-import { derive, type Table } from '#knowledge/table/view.ts';
+import type { Table } from '#knowledge/table/table.ts';
+import { derive } from '#knowledge/table/view.ts';
 import { toSheet } from '../../src/elements/comparison-sheet.ts';
 import { cell } from '../unit/table-samples.ts';
 

@@ -13,6 +13,7 @@ afterAll(async () => { await site.close(); });
 const WAIT = { timeout: 10_000 };
 const ONE_SOURCE = urls.comparison('sturingsvormen');
 const FIVE_SOURCES = urls.comparison('competenties-per-bron');
+const LONG = urls.comparison('metaforen');
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Opens a comparison as a new reader, waits for its tools, and expects no complaint. */
@@ -75,15 +76,15 @@ describe('with the keyboard alone', () => {
       await later.focus();
       await page.keyboard.press('Enter');
       await expect.poll(() => columnHeads(page).then((heads) => heads.map((head) => head.slice(0, 8))), WAIT).toEqual(['Sturings', 'Wie de d', 'Kenmerk:', 'Gemiddel', 'Dominant']);
-      expect(await status(page)).toBe('Kolom Kenmerk: waarop de aansturing rust staat op plaats 2. 7 rijen, 4 kolommen.');
+      await expect.poll(() => status(page), WAIT).toBe('Kolom Kenmerk: waarop de aansturing rust staat op plaats 2. 7 rijen, 4 kolommen.');
       expect(await later.evaluate((button) => button === document.activeElement)).toBe(true);
       await page.getByRole('button', { name: 'Toon Wie de doelen bepaalt' }).focus();
       await page.keyboard.press('Space');
       await page.getByRole('button', { name: 'Zet vast Dominant in domein' }).focus();
       await page.keyboard.press('Enter');
       await expect.poll(() => columnHeads(page).then((heads) => heads.map((head) => head.slice(0, 8))), WAIT).toEqual(['Sturings', 'Dominant', 'Kenmerk:', 'Gemiddel']);
-      expect(query(page)).toBe('?vast-kolom=domein&kolommen=aansturing,score,domein');
-      expect(await status(page)).toBe('7 rijen, 3 van 4 kolommen.');
+      await expect.poll(() => query(page), WAIT).toBe('?vast-kolom=domein&kolommen=aansturing,score,domein');
+      await expect.poll(() => status(page), WAIT).toBe('7 rijen, 3 van 4 kolommen.');
     });
   });
 
@@ -223,14 +224,92 @@ describe('what the reader chooses', () => {
   });
 });
 
-const LONG = 'x'.repeat(6000);
+const LONG_TEXT = 'x'.repeat(6000);
 /** Addresses as nobody should write them. */
 const ODD: readonly string[] = [
-  'bron=<script>alert(1)</script>', 'zoek=<script>alert(1)</script>', 'zoek=%3Cimg%20src=x%20onerror=alert(1)%3E', 'zoek=%', 'zoek=%E0%A4%A', 'sorteer=%', 'sorteer=%00', `zoek=${LONG}`, `bron=${LONG}`, `${LONG}=1`,
+  'bron=<script>alert(1)</script>', 'zoek=<script>alert(1)</script>', 'zoek=%3Cimg%20src=x%20onerror=alert(1)%3E', 'zoek=%', 'zoek=%E0%A4%A', 'sorteer=%', 'sorteer=%00', `zoek=${LONG_TEXT}`, `bron=${LONG_TEXT}`, `${LONG_TEXT}=1`,
   'bron=vgs&bron=vgs', 'sorteer=score-op&sorteer=score-af', 'bron=vgs,vgs,vgs', 'kolommen=', 'kolommen=,,,', 'kolommen=score,score', 'kolommen=__proto__', 'kolommen=constructor,score', '__proto__=1', 'constructor=1',
   'sorteer=', 'sorteer=-', 'sorteer=-op', 'sorteer=score', 'sorteer=SCORE-OP', 'sorteer=onbekend-op', 'sorteer=_rij-af', 'sorteer=score-op-af', 'draai=ja', 'draai=0', 'draai=true', 'verschil=2', 'gevuld=-1', 'kaarten=kaarten',
   'twee=vgs', 'twee=vgs,vgs', 'twee=vgs,meijs,bodok', 'twee=a,b', 'soort=rol', 'soort=<b>', 'vast=*', 'vast=lijnsturing,onbekend', 'vast-kolom=javascript:alert(1)', 'utm_source=nieuwsbrief', '?', '&&&', '=', '=x', 'zoek=+++', 'zoek=%F0%9F%A4%B9', 'zoek=%E2%80%AE', "zoek='--", 'zoek="><svg onload=alert(1)>', '%3Cb%3E=%3Ci%3E',
 ];
+
+describe('a long table', () => {
+  const boxes = (page: Page) => page.locator('tr > *').evaluateAll((cells) => Object.fromEntries(cells.map((cell) => { const { width, height } = cell.getBoundingClientRect(); return [cell.id || cell.textContent, [Math.round(width), height]] as const; })));
+  const frozen = (page: Page): Promise<number> => page.locator('table[data-frozen]').count();
+
+  test('is frozen without any cell changing its size', async () => {
+    for (const width of [360, 1280]) {
+      await on(LONG, async (page) => {
+        await expect.poll(() => frozen(page), WAIT).toBe(1);
+        // Rows out of sight are not laid out.
+        await page.evaluate(() => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync('tr { content-visibility: visible !important }');
+          document.adoptedStyleSheets.push(sheet);
+        });
+        const after = await boxes(page);
+        await page.locator('table[data-frozen]').evaluate((table) => { table.removeAttribute('data-frozen'); });
+        const before = await boxes(page);
+        expect(Object.keys(after).length).toBeGreaterThan(100);
+        for (const [name, [cellWidth = 0, cellHeight = 0]] of Object.entries(before)) {
+          expect(after[name]?.[0], name).toBe(cellWidth);
+          expect(Math.abs((after[name]?.[1] ?? 0) - cellHeight), name).toBeLessThan(2);
+        }
+      }, { viewport: { width, height: 800 } });
+    }
+  });
+
+  test('that is frozen stays a table that sorts, pins and scrolls', async () => {
+    await on(LONG, async (page) => {
+      await expect.poll(() => frozen(page), WAIT).toBe(1);
+      const rows = await rowHeads(page);
+      await page.locator('.sort').first().click();
+      await page.locator('.sort').first().click();
+      const sorted = [...rows].sort(new Intl.Collator('nl', { sensitivity: 'base', numeric: true }).compare).reverse();
+      // The rows are shown in order at once, and stand in it a moment later.
+      expect(await page.locator('tbody tr').evaluateAll((lines) => [...lines].sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top).map((line) => line.querySelector('th')?.textContent.trim()))).toEqual(sorted);
+      await expect.poll(() => rowHeads(page), WAIT).toEqual(sorted);
+      await expect.poll(() => page.locator('tbody tr[style*=order]').count(), WAIT).toBe(0);
+      expect(await frozen(page)).toBe(1);
+      const table = page.getByRole('table', { name: 'Metaforen' });
+      expect(await table.getByRole('row').count()).toBe(rows.length + 1);
+      expect(await table.getByRole('rowheader').count()).toBe(rows.length);
+      await press(page, 'Weergave');
+      await page.locator('.tool-bar').getByRole('button', { name: rows[5] ?? '', exact: true }).click();
+      await page.locator('.comparison').evaluate((frame) => { frame.scrollTop = 1500; });
+      const [head, pinned] = await page.locator('thead, tr[data-kept]').evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()));
+      const top = await page.locator('.comparison').evaluate((frame) => frame.getBoundingClientRect().top);
+      expect(Math.abs((head?.top ?? 0) - top)).toBeLessThan(2);
+      expect(Math.abs((pinned?.top ?? 0) - (head?.bottom ?? 0))).toBeLessThan(2);
+    });
+  });
+
+  test('becomes cards that fit a narrow screen', async () => {
+    await on(LONG, async (page) => {
+      await expect.poll(() => frozen(page), WAIT).toBe(1);
+      await press(page, 'Weergave');
+      await press(page, 'Rijen als kaarten');
+      await page.locator('.sort').first().click();
+      await page.waitForTimeout(700);
+      expect(await frozen(page)).toBe(0);
+      expect(await page.locator('.comparison').evaluate((frame) => frame.scrollWidth)).toBeLessThanOrEqual(360);
+    }, { viewport: { width: 360, height: 740 } });
+  });
+
+  test('is laid out by its contents when its columns, its frame or its medium change', async () => {
+    await on(LONG, async (page) => {
+      await expect.poll(() => frozen(page), WAIT).toBe(1);
+      await press(page, 'Kolommen');
+      await page.locator('.tool-list').getByRole('button', { name: /^Toon/ }).last().click();
+      expect(await frozen(page)).toBe(0);
+      await expect.poll(() => frozen(page), WAIT).toBe(1);
+      await page.setViewportSize({ width: 900, height: 800 });
+      await expect.poll(() => page.locator('table').evaluate((table) => Math.abs(table.getBoundingClientRect().width - (table.parentElement?.clientWidth ?? 0))), WAIT).toBeLessThan(2);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('tbody tr').first().evaluate((row) => getComputedStyle(row).display)).toBe('table-row');
+    });
+  });
+});
 
 describe('odd addresses', () => {
   test(`give a table and never an error or markup: ${String(ODD.length)} of them`, async () => {
@@ -322,7 +401,7 @@ describe('on a narrow screen', () => {
     await on(ONE_SOURCE, async (page) => {
       await press(page, 'Weergave');
       await press(page, 'Rijen als kaarten');
-      expect(query(page)).toBe('?kaarten=1');
+      await expect.poll(() => query(page), WAIT).toBe('?kaarten=1');
       expect(await page.locator('tbody tr').first().evaluate((row) => getComputedStyle(row).display)).toBe('block');
       expect(await page.getByRole('table', { name: 'Zeven sturingsvormen' }).getByRole('row').count()).toBe(8);
       expect(await page.getByRole('rowheader', { name: 'Lijnsturing' }).count()).toBe(1);
@@ -331,7 +410,7 @@ describe('on a narrow screen', () => {
       expect([inner <= 360, frame <= 360]).toEqual([true, true]);
       expect(await page.locator('#lijnsturing-score').evaluate((cell) => getComputedStyle(cell, '::before').content)).toContain('Gemiddelde score');
       await page.setViewportSize({ width: 1200, height: 800 });
-      await expect.poll(() => page.locator('table [role]').count(), WAIT).toBe(0);
+      await expect.poll(() => page.locator('tbody tr').first().evaluate((row) => getComputedStyle(row).display), WAIT).toBe('table-row');
     }, NARROW);
   });
 
@@ -379,7 +458,7 @@ describe('for everyone', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const [view, panel, width] of [['', 'Kolommen', 1280], ['?twee=vgs,lochem&sorteer=vgs-af', 'Filteren', 1280], ['?draai=1&vast=luisteren&vast-kolom=vgs', 'Weergave', 1280], ['?kaarten=1', 'Bewaren', 360]] as const) {
         await on(FIVE_SOURCES + view, async (page) => {
-          await page.getByRole('button', { name: panel }).click();
+          await page.locator('.tool-bar').getByRole('button', { name: panel }).click();
           const { violations } = await new AxeBuilder({ page }).include('comparison-view').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
           expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`), `${view} ${panel}`).toEqual([]);
         }, { colorScheme, viewport: { width, height: 800 } });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { installPackages, isRootOnDebian } from './apt.ts';
 
 /** A browser that can run here. */
 export interface FoundBrowser {
@@ -68,16 +69,10 @@ async function unpackPackage(): Promise<FoundBrowser | undefined> {
   }
 }
 
-/** Installs Debian's Chromium, waiting for another installation to finish. */
+/** Installs Debian's Chromium. */
 function installChromium(): string | undefined {
-  const apt = (...args: readonly string[]): boolean =>
-    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
   const path = '/usr/bin/chromium';
-  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium') && existsSync(path) ? path : undefined;
-}
-
-function isRootOnDebian(): boolean {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+  return installPackages('chromium') && existsSync(path) ? path : undefined;
 }
 
 /** The questions put to this machine. */

@@ -94,4 +94,22 @@ describe('on paper', () => {
       await expect.poll(() => item.isVisible(), WAIT).toBe(true);
     });
   });
+
+  test.each(EACH_KIND.filter(([kind]) => ['home', 'concept', 'source', 'locator', 'comparison', 'theme 0'].includes(kind)))('a %s lists the addresses behind its links once, at the end, and nothing of it stays', async (_, url) => {
+    await onPage(site, url, PAPER, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      await page.locator('.print-addresses').waitFor(WAIT);
+      const { addresses, numbered, isLast } = await page.evaluate(() => ({
+        addresses: [...document.querySelectorAll('.print-addresses li')].map(({ textContent }) => textContent),
+        numbered: [...document.querySelectorAll<HTMLAnchorElement>('main a:has(> .print-number)')].map((link) => [link.href, link.querySelector('.print-number')?.textContent]),
+        isLast: document.querySelector('main')?.lastElementChild?.className === 'print-addresses',
+      }));
+      expect(isLast).toBe(true);
+      expect(addresses.length).toBeGreaterThan(0);
+      expect(new Set(addresses).size).toBe(addresses.length);
+      expect(numbered.filter(([href, mark]) => addresses[Number(mark?.replace(/\D/g, '')) - 1] !== href)).toEqual([]);
+      await page.emulateMedia({ media: 'screen' });
+      await expect.poll(() => page.locator('.print-addresses, .print-number').count(), WAIT).toBe(0);
+    });
+  });
 });

@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inlineHashesIn } from '#security/hash.ts';
 import { securityHeaders } from '#security/policy.ts';
-import { DIST, readPages, urls } from '../site/dist.ts';
+import { DIST, listFiles, urls } from '../site/dist.ts';
 import { CONCEPTS, EACH_KIND, SOURCES, UNKNOWN } from '../support/site-pages.ts';
 import { onPage, tour } from '../support/tour.ts';
 import { openSite, type OpenSite } from './launch.ts';
@@ -85,7 +85,7 @@ describe('a visit to every kind of page', () => {
 });
 
 describe('the headers', () => {
-  const headers = new Map(securityHeaders(inlineHashesIn(readPages().map(({ html }) => html))));
+  const headers = new Map(securityHeaders(inlineHashesIn(listFiles().filter((file) => file.endsWith('.html')).map((file) => readFileSync(join(DIST, file), 'utf8')))));
 
   test('stand with every kind of page and file', async () => {
     const files = [urls.dataFile('begrippen.json'), urls.file('favicon.svg'), urls.file('pagefind/pagefind.js'), urls.file('sitemap.xml'), ...readdirSync(join(DIST, '_astro')).map((name) => urls.file(`_astro/${name}`))];
@@ -152,6 +152,24 @@ describe('the layout', () => {
     }
     for (const [kind, shifts] of await tour(site, [['first', urls.home], ...EACH_KIND], { viewport }, settled)) moved.push(...shifts.map((shift) => `warm, ${kind}: ${shift}`));
     expect(moved).toEqual([]);
+  }, 300_000);
+});
+
+describe('a table that comes in row by row', () => {
+  test.each([360, 1440])('keeps its columns at %i px', async (width) => {
+    const url = EACH_KIND.find(([kind]) => kind === 'comparison')?.[1] ?? '';
+    const widths = async (javaScriptEnabled: boolean, rows?: number): Promise<readonly number[]> => onPage(site, urls.home, { viewport: { width, height: 800 }, javaScriptEnabled }, async (page) => {
+      if (rows !== undefined) await page.route(`**${url}`, async (route) => {
+        const whole = await (await route.fetch()).text();
+        await route.fulfill({ contentType: 'text/html', body: whole.split('</tr>').slice(0, rows + 1).join('</tr>') });
+      });
+      await page.goto(url);
+      return page.locator('.comparison thead th').evaluateAll((heads) => heads.map((head) => Math.round(head.getBoundingClientRect().width)));
+    });
+    const whole = await widths(false);
+    expect(whole.length).toBeGreaterThan(2);
+    expect(await widths(false, 1)).toEqual(whole);
+    expect(await widths(false, 4)).toEqual(whole);
   });
 });
 

@@ -1,12 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { urls } from '../site/dist.ts';
+import { DIST, urls } from '../site/dist.ts';
 import { walk } from '../support/keyboard.ts';
 import { EACH_KIND, SOURCES } from '../support/site-pages.ts';
 import { openSite, type OpenSite, type Visit } from './launch.ts';
 
 const WAIT = { timeout: 10_000 };
-const FAILED = /^Zoeken lukt nu niet: de zoekindex kon niet worden geladen\./;
+const FAILED = /^Zoeken in alle teksten lukt nu niet: de zoekindex kon niet worden geladen\./;
+/** The files of the index, save for the names. */
+const WORDS = '**/zoekindex/*/w*.bin';
+const DOCUMENTS = '**/zoekindex/*/d*.bin';
 
 let site: OpenSite;
 let visit: Visit;
@@ -19,8 +25,8 @@ beforeEach(async () => {
   ({ context, page } = visit);
 });
 afterEach(async () => {
-  // Pagefind complains of its own missing files; what matters is what the page makes of it.
-  expect(visit.complaints.errors.filter((text) => !text.includes('Pagefind'))).toEqual([]);
+  // The browser complains of files a test withholds; what matters is what the page makes of it.
+  expect(visit.complaints.errors.filter((text) => !/Pagefind|zoekindex|Failed to load resource/.test(text))).toEqual([]);
   await context.close();
 });
 
@@ -121,49 +127,91 @@ describe('the search page', () => {
     await page.goto(urls.search(query));
     await expect.poll(() => status(), WAIT).toContain(`'${query}'`);
     expect(await field().inputValue()).toBe(query);
-    expect(await page.locator('main :is(img, script, b)').count()).toBe(0);
+    expect(await page.locator('main :is(img, script:not([src]), b)').count()).toBe(0);
     expect(await page.title()).toContain('Zoeken');
     await field().fill(`${query} x`);
     await expect.poll(() => status(), WAIT).toContain(`'${query} x'`);
-    expect(question()).toBe(`${query} x`);
+    // What is found without fetching shows at once; the address follows when no key has come for a moment.
+    await expect.poll(question, WAIT).toBe(`${query} x`);
     expect(visit.complaints.console).toEqual([]);
   });
 
   test('takes what the index holds for text too', async () => {
-    const evil = { title: '<img src=x>&lt;b&gt;', url: urls.home, excerpt: '<img src=x onerror=1>voor <mark>woord<i>x</i></mark> &lt;b&gt;na&lt;/b&gt; <a href="//elders.invalid">link</a>' };
-    const found = { ...evil, meta: { title: evil.title }, filters: { pagina: ['<u>begrip</u>'] }, sub_results: [{ ...evil, url: `${urls.home}#x` }] };
-    await context.route('**/pagefind/pagefind.js', (route) => route.fulfill({
-      contentType: 'text/javascript',
-      body: `const found = ${JSON.stringify(found)}; export const options = async () => {}, init = async () => {}, search = async () => ({ results: [{ data: async () => found }] });`,
-    }));
-    await page.goto(urls.search('woord'));
-    await expectFound('woord');
-    expect(await titles()).toEqual([evil.title]);
-    expect(await page.locator('main .results').evaluate((list) => [...new Set([...list.querySelectorAll('*')].map(({ tagName }) => tagName))].sort())).toEqual(['A', 'H2', 'LI', 'MARK', 'P', 'UL']);
-    expect(await page.locator('main [data-search-subresult] .excerpt').innerText()).toBe('voor woordx <b>na</b> link');
+    const evil = '<img src=x onerror=1>koorddansmodel <b>na</b> &lt;i&gt;';
+    const document = { path: 'begrippen/koorddansmodel/', title: evil, lead: evil, definition: evil, units: Array.from({ length: 6 }, () => ['x', evil, evil, 0, [['y', evil]]]) };
+    await context.route(DOCUMENTS, (route) => route.fulfill({ body: gzipSync(JSON.stringify(document)) }));
+    await page.goto(urls.search('koorddansmodel'));
+    await expectFound('koorddansmodel');
+    expect((await titles())[0]).toBe(evil);
+    expect(await page.locator('main search-results').evaluate((panel) => panel.querySelectorAll('.results :is(img, b, i), .answers :is(img, b, i)').length)).toBe(0);
+  });
+
+  test('lists every result as soon as the first are there, and puts the words of the others under them without taking the reader off', async () => {
+    let release = (): void => undefined;
+    const gate = new Promise<void>((resolve) => { release = resolve; });
+    let asked = 0;
+    await context.route(DOCUMENTS, async (route) => {
+      asked += 1;
+      if (asked > 8) await gate;
+      await route.continue();
+    });
+    await page.goto(urls.search('gemeentesecretaris'));
+    await expectFound('gemeentesecretaris');
+    const listed = await titles();
+    expect(listed).toHaveLength(10);
+    const waiting = page.locator('[data-search-result][aria-busy]');
+    expect(await waiting.count()).toBeGreaterThan(0);
+    expect(await page.locator('[data-search-result]').first().getAttribute('aria-busy')).toBeNull();
+    await waiting.last().locator('a').first().focus();
+    release();
+    await expect.poll(() => waiting.count(), WAIT).toBe(0);
+    expect(await page.locator('[data-search-result]:not(:has(.excerpt))').count()).toBe(0);
+    expect(await titles()).toEqual(listed);
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-search-result]') !== null)).toBe(true);
+  });
+
+  test('leaves a first letter to the suggestions, and fetches no text for what was typed on from', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => { if (request.url().includes('zoekindex')) asked.push(request.url().split('/').at(-1) ?? ''); });
+    await page.goto(urls.search());
+    await field().press('k');
+    await page.getByRole('option').first().waitFor();
+    await page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 400); }));
+    expect(await status()).toBe('');
+    expect(asked.filter((name) => /^[wd]\d/.test(name))).toEqual([]);
+    await field().fill('koorddansmodel ');
+    await expect.poll(() => asked.some((name) => /^w\d/.test(name)), WAIT).toBe(true);
   });
 
   test('drops an older question that ends later', async () => {
-    await context.route('**/pagefind/pagefind.js', (route) => route.fulfill({
-      contentType: 'text/javascript',
-      body: 'const page = (title) => ({ title, url: "/", excerpt: "", meta: { title }, filters: {}, sub_results: [] }); window.late = []; export const options = async () => {}, init = async () => {}, search = (query) => new Promise((resolve) => { const give = () => resolve({ results: [{ data: async () => page(query) }] }); if (query === "traag") window.late.push(give); else give(); });',
-    }));
-    await page.goto(urls.search('traag'));
-    await expect.poll(() => page.evaluate(() => (window as unknown as { late?: unknown[] }).late?.length), WAIT).toBe(1);
-    await field().fill('snel');
-    await expectFound('snel');
-    await page.evaluate(async () => {
-      for (const give of (window as unknown as { late: (() => void)[] }).late) give();
-      await new Promise((resolve) => { requestAnimationFrame(resolve); });
+    // Only the page that the first question finds first is held, so that nothing else waits for it.
+    const index = join(DIST, 'zoekindex');
+    const { folder } = JSON.parse(readFileSync(join(index, 'entry.json'), 'utf8')) as { folder: string };
+    const names = JSON.parse(gunzipSync(readFileSync(join(index, folder, 'n0.bin'))).toString('utf8')) as (readonly [number, string])[];
+    const first = names.find(([, path]) => path === 'begrippen/koorddansmodel')?.[0] ?? -1;
+    let release = (): void => undefined;
+    const gate = new Promise<void>((resolve) => { release = resolve; });
+    let held = 0;
+    await context.route(`**/zoekindex/*/d${String(first)}-0.bin`, async (route) => {
+      held += 1;
+      await gate;
+      await route.continue();
     });
-    expect(await titles()).toEqual(['snel']);
-    await expectFound('snel');
+    await page.goto(urls.search('koorddansmodel'));
+    await expect.poll(() => held, WAIT).toBeGreaterThan(0);
+    await field().fill('gemeentesecretaris');
+    await expectFound('gemeentesecretaris');
+    const before = await titles();
+    release();
+    await page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 300); }));
+    expect(await titles()).toEqual(before);
+    await expectFound('gemeentesecretaris');
   });
 });
 
 describe('when the index cannot be loaded', () => {
   // Which file fails makes no difference to the reader.
-  test.each(['**/pagefind/**', '**/pagefind/pagefind-entry.json*', '**/pagefind/*.pf_meta*', '**/pagefind/wasm.*', '**/pagefind/fragment/*'])('for want of %s, the page says so and offers the A–Z list', async (files) => {
+  test.each(['**/zoekindex/**', '**/zoekindex/entry.json', '**/zoekindex/*/n*.bin'])('for want of %s, the page says so and offers the A–Z list', async (files) => {
     await context.route(files, (route) => route.abort());
     await page.goto(urls.search('regie'));
     await expect.poll(() => status(), WAIT).toMatch(FAILED);
@@ -174,17 +222,57 @@ describe('when the index cannot be loaded', () => {
     expect(await page.locator('h1').innerText()).toBe('Begrippen van A tot Z');
   });
 
+  test.each([WORDS, DOCUMENTS, '**/zoekindex/*/woorden.bin'])('for want of %s, the names still answer and the page says what is missing', async (files) => {
+    await context.route(files, (route) => route.abort());
+    await page.goto(urls.search('regie'));
+    await expect.poll(() => status(), WAIT).toMatch(FAILED);
+    expect(await status()).toContain('Dit zijn alleen de namen die passen.');
+    expect((await titles())[0]).toMatch(/regie/i);
+    expect(await page.locator(`main search-results a[href="${urls.concepts}"]`).isVisible()).toBe(true);
+  });
+
+  test('quoted words are looked for as words when Pagefind cannot be loaded', async () => {
+    await context.route('**/pagefind/wasm.*', (route) => route.abort());
+    await page.goto(urls.search('"papieren werkelijkheid"'));
+    await expectFound('"papieren werkelijkheid"');
+    expect((await titles())[0]).toMatch(/papieren werkelijkheid/i);
+  });
+
+  test('what was typed before the script came in is kept and looked for', async () => {
+    let release = (): void => undefined;
+    const gate = new Promise<void>((resolve) => { release = resolve; });
+    await context.route('**/_astro/*.js', async (route) => { await gate; await route.continue(); });
+    await page.goto(urls.search(), { waitUntil: 'commit' });
+    await field().fill('koorddansmodel');
+    release();
+    await expectFound('koorddansmodel');
+    expect(await field().inputValue()).toBe('koorddansmodel');
+    await expect.poll(question, WAIT).toBe('koorddansmodel');
+  });
+
+  test('quoted words that no page has to the letter are looked for as words, and the page says so', async () => {
+    await page.goto(urls.search('"zelfsturing betekent vrijblijvendheid voor iedereen"'));
+    await expect.poll(() => status(), WAIT).toMatch(/^Nergens letterlijk zo\. [1-9]\d* pagina/);
+    expect((await titles()).join()).toMatch(/zelfsturing/i);
+  });
+
+  test('quoted words find first what they are the name of', async () => {
+    await page.goto(urls.search('"guur weer"'));
+    await expect.poll(() => status(), WAIT).toContain('letterlijk gezocht');
+    expect((await titles())[0]).toBe('Guur weer');
+  });
+
   test('earlier results do not stay under the message', async () => {
     await page.goto(urls.search('koorddansmodel'));
     await expectFound('koorddansmodel');
-    await context.route('**/pagefind/**', (route) => route.abort());
+    await context.route('**/zoekindex/**', (route) => route.abort());
     await field().fill('vergadertijger gemeentesecretaris');
     await expect.poll(() => status(), WAIT).toMatch(FAILED);
-    expect(await titles()).toEqual([]);
+    expect((await titles()).filter((title) => /koorddans/i.test(title))).toEqual([]);
   });
 
   test('the dialog says so too', async () => {
-    await context.route('**/pagefind/**', (route) => route.abort());
+    await context.route('**/zoekindex/**', (route) => route.abort());
     await page.goto(urls.home);
     await page.keyboard.press('/');
     await page.keyboard.type('regie');
@@ -193,10 +281,10 @@ describe('when the index cannot be loaded', () => {
   });
 
   test('a later try may succeed', async () => {
-    await context.route('**/pagefind/**', (route) => route.abort());
+    await context.route('**/zoekindex/**', (route) => route.abort());
     await page.goto(urls.search('regie'));
     await expect.poll(() => status(), WAIT).toMatch(FAILED);
-    await context.unroute('**/pagefind/**');
+    await context.unroute('**/zoekindex/**');
     await field().fill('koorddansmodel');
     await expectFound('koorddansmodel');
     expect(await page.locator(`main search-results a[href="${urls.concepts}"]`).isVisible()).toBe(false);
@@ -205,6 +293,12 @@ describe('when the index cannot be loaded', () => {
 
 describe('the dialog', () => {
   const isOpen = (): Promise<boolean> => page.locator('dialog.search-dialog').evaluate((dialog) => (dialog as HTMLDialogElement).open);
+  /** Escape puts the suggestions away first. */
+  const leave = async (): Promise<void> => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect.poll(isOpen, WAIT).toBe(false);
+  };
   const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName || '');
 
   test.each([['/'], ['Control+k'], ['Meta+k'], ['Control+K']])('opens with %s', async (keys) => {
@@ -216,8 +310,7 @@ describe('the dialog', () => {
     await expectFound('koorddansmodel', 'dialog');
     expect((await titles('dialog'))[0]).toBe('Koorddansmodel');
     expect(new URL(page.url()).search).toBe('');
-    await page.keyboard.press('Escape');
-    await expect.poll(isOpen, WAIT).toBe(false);
+    await leave();
   });
 
   test('leaves / alone while one types in a field', async () => {
@@ -251,8 +344,7 @@ describe('the dialog', () => {
     expect(await isOpen()).toBe(true);
     expect(await page.locator('#zoekvraag-venster').inputValue()).toBe('koorddansmodel');
     await expectFound('koorddansmodel', 'dialog');
-    await page.keyboard.press('Escape');
-    await expect.poll(isOpen, WAIT).toBe(false);
+    await leave();
     expect(await focused()).toBe('zoek-kop');
     expect(await page.getByLabel('Zoek op de site').inputValue()).toBe('');
 
@@ -310,9 +402,10 @@ describe('the dialog', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('koorddansmodel');
     await expectFound('koorddansmodel', 'dialog');
-    const link = page.locator(`dialog a[href^="${urls.source('bodok')}#"]`).first();
+    const link = page.locator(`dialog [data-search-subresult] a[href^="${urls.source('bodok')}"]`).first();
     const anchor = (await link.getAttribute('href') ?? '').split('#')[1] ?? '';
     await link.click();
+    await page.waitForURL((url) => url.hash === `#${anchor}`);
     await expect.poll(isOpen, WAIT).toBe(false);
     await expect.poll(() => page.locator(`[id="${anchor}"]`).evaluate((element) => { const { top } = element.getBoundingClientRect(); return top >= 0 && top < innerHeight; }), WAIT).toBe(true);
   });
@@ -320,7 +413,7 @@ describe('the dialog', () => {
 
 test('no page but that of search fetches search before the reader opens it', async () => {
   const fetched: string[] = [];
-  context.on('request', (request) => { if (/\/pagefind\/|search-results|pagefind/.test(request.url())) fetched.push(request.url()); });
+  context.on('request', (request) => { if (/\/pagefind\/|\/zoekindex\/|search-results|search-marks/.test(request.url())) fetched.push(request.url()); });
   for (const [kind, url] of EACH_KIND.filter(([name]) => !name.startsWith('search'))) {
     await page.goto(url, { waitUntil: 'networkidle' });
     await page.keyboard.press('Tab');
@@ -330,5 +423,126 @@ test('no page but that of search fetches search before the reader opens it', asy
   await page.keyboard.type('regie');
   await expectFound('regie', 'dialog');
   expect(fetched.filter((url) => url.includes('search-results'))).toHaveLength(1);
-  expect(fetched.some((url) => url.endsWith('/pagefind/pagefind.js'))).toBe(true);
+  expect(fetched.some((url) => url.endsWith('/zoekindex/entry.json'))).toBe(true);
+  expect(fetched.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+});
+
+describe('suggestions', () => {
+  const options = (): Promise<readonly string[]> => page.locator('main [role=option] .suggestion-term').allInnerTexts();
+
+  test('come at the first letter, are chosen with the arrows and opened with Enter', async () => {
+    await page.goto(urls.search());
+    await field().focus();
+    await page.keyboard.type('k');
+    await expect.poll(options, WAIT).not.toEqual([]);
+    await page.keyboard.type('oord');
+    await expect.poll(async () => (await options())[0], WAIT).toMatch(/^koord/);
+    expect(await field().getAttribute('role')).toBe('combobox');
+    expect(await field().getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    const id = await field().getAttribute('aria-activedescendant');
+    expect(await page.locator(`[id="${id ?? ''}"]`).getAttribute('aria-selected')).toBe('true');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('zoekvraag');
+    const href = await page.locator(`[id="${id ?? ''}"]`).getAttribute('href');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === href);
+  });
+
+  test('are put away with Escape, and in the dialog only then the dialog', async () => {
+    await page.goto(urls.home);
+    await page.keyboard.press('/');
+    await page.keyboard.type('regie');
+    await expect.poll(() => page.locator('dialog [role=listbox]').isVisible(), WAIT).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog [role=listbox]').isVisible()).toBe(false);
+    expect(await page.locator('dialog.search-dialog').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('dialog.search-dialog').isVisible(), WAIT).toBe(false);
+  });
+});
+
+describe('answers', () => {
+  test('give a concept with its kind, definition and sources', async () => {
+    await page.goto(urls.search('koord dans model'));
+    await expectFound('koord dans model');
+    const card = page.locator('main [data-search-answer]');
+    expect(await card.locator('h2').innerText()).toBe('Koorddansmodel');
+    expect(await card.innerText()).toMatch(/model[\s\S]+drie hoofdrollen[\s\S]+Bodok[\s\S]+Vergelijk/);
+  });
+
+  test('give a figure with its unit and place', async () => {
+    await page.goto(urls.search('28% geduld en timing'));
+    await expectFound('28% geduld en timing');
+    const card = page.locator('main [data-search-answer]');
+    expect(await card.innerText()).toMatch(/^28%/);
+    expect(await card.locator('[data-locator="vgs#fig-6"]').innerText()).toBe('VGS · figuur VI');
+  });
+
+  test('say what was read for what', async () => {
+    await page.goto(urls.search('stijlfexibiliteit'));
+    await expectFound('stijlfexibiliteit');
+    expect(await status()).toContain("'stijlflexibiliteit' voor 'stijlfexibiliteit'");
+    await field().fill('koffer');
+    await expectFound('koffer');
+    expect(await page.locator('main .result-kind').allInnerTexts()).toContainEqual(expect.stringContaining('gereedschaps·koffer (samenstelling)'));
+  });
+});
+
+describe('facets', () => {
+  test('have counts, stand in the address and go with the way back', async () => {
+    await page.goto(urls.search('sturing'));
+    await expectFound('sturing');
+    const all = Number.parseInt(await status(), 10);
+    await page.locator('main .facets summary').click();
+    const box = page.locator('main .facets input[value=lochem]');
+    const count = Number(/\((\d+)\)/.exec(await page.locator('main .facets label', { has: page.locator('input[value=lochem]') }).innerText())?.[1]);
+    expect(count).toBeGreaterThan(0);
+    await box.check();
+    await expect.poll(() => new URL(page.url()).search, WAIT).toBe('?q=sturing&bron=lochem');
+    await expect.poll(async () => Number.parseInt(await status(), 10), WAIT).toBe(count);
+    expect(count).toBeLessThan(all);
+    await page.goBack();
+    await expect.poll(async () => Number.parseInt(await status(), 10), WAIT).toBe(all);
+    await page.goto(`${urls.search('sturing')}&bron=lochem&pagina=bron`);
+    await expectFound('sturing');
+    expect(await titles()).toHaveLength(1);
+    await page.goto(`${urls.search('sturing')}&bron=<b>&soort=nietbestaand`);
+    await expect.poll(() => status(), WAIT).toMatch(/^(?:0 pagina's|Geen resultaat)/);
+  });
+
+  test('leave our own reading out with the switch in the header', async () => {
+    await page.goto(urls.search('koordansen evenwichtskunst'));
+    await page.goto(`${urls.search('duiding druk')}&duiding=uit`);
+    await expect.poll(() => status(), WAIT).not.toBe('');
+    expect(await page.locator('main [data-search-result] [data-interpretation]').count()).toBe(0);
+  });
+});
+
+describe('the page that a search led to', () => {
+  test('marks inflections and expansions too, steps through them and puts them off', async () => {
+    await page.goto(urls.search('zelfsturend team'));
+    await expectFound('zelfsturend team');
+    await page.locator('[data-search-result] a').first().click();
+    await page.waitForURL((url) => url.searchParams.has('markeer'));
+    const bar = page.locator('.search-marks');
+    await bar.waitFor(WAIT);
+    const marked = await page.evaluate(() => [...(CSS.highlights.get('gevonden') ?? [])].map((range) => String(range)));
+    expect(marked.some((text) => /^zelfstur/i.test(text))).toBe(true);
+    expect(new Set(marked.map((text) => text.toLowerCase())).size).toBeGreaterThan(1);
+    const before = await bar.locator('[role=status]').innerText();
+    await bar.getByRole('button', { name: 'Volgende' }).click();
+    expect(await bar.locator('[role=status]').innerText()).not.toBe(before);
+    await bar.getByRole('button', { name: 'Zonder markering' }).click();
+    expect(await bar.count()).toBe(0);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(new URL(page.url()).search).toBe('');
+  });
+});
+
+test('without JavaScript the search page has every term, other name and question', async () => {
+  const still = await site.visit({ javaScriptEnabled: false });
+  await still.page.goto(urls.search('regie'));
+  const text = await still.page.locator('main').innerText();
+  for (const words of ['koorddansmodel', 'wethouders', 'Waarin verschillen de zeven sturingsvormen']) expect(text).toContain(words);
+  await still.context.close();
 });

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { copyProject, ROOT, type ProjectCopy } from '../support/project-copy.ts';
+import { hashSource } from '#security/hash.ts';
 import { openSearch } from '../support/search.ts';
 
 describe('a sixth source, three concepts and a comparison, added as content only', () => {
@@ -11,6 +12,9 @@ describe('a sixth source, three concepts and a comparison, added as content only
   beforeAll(async () => {
     copy = await copyProject('zesde-bron');
     await copy.add('zesde-bron');
+    await cp(join(ROOT, 'docs/huisstijl-voorbeeld.css'), join(copy.root, 'huisstijl.css'));
+    const recorded = await copy.links('vastleggen');
+    expect(recorded.code, recorded.output).toBe(0);
     const { code, output } = await copy.build();
     expect(code, output).toBe(0);
   });
@@ -43,6 +47,15 @@ describe('a sixth source, three concepts and a comparison, added as content only
     expect(await page('bronnen/index.html')).toContain('/bronnen/proefbron/');
     expect(await page('index.html')).toContain('Zes publicaties beschrijven hetzelfde werk in zes talen');
     expect(await page('vergelijkingen/oevers/index.html')).toContain('data-comparison="oevers"');
+  });
+
+  it('wears the house style that lies in the root, on every kind of page, with leave of the policy', async () => {
+    for (const path of ['index.html', 'begrippen/veerpont/index.html', 'begrippen/veerpont/v1/index.html', 'insluiten/begrip/veerpont/index.html']) {
+      const html = await page(path);
+      const sheet = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? '').find((text) => text.includes('#7a1220'));
+      expect(sheet, path).toBeDefined();
+      expect(html, path).toContain(hashSource(sheet ?? ''));
+    }
   });
 
   it('stands in the data files', async () => {

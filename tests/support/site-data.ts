@@ -5,7 +5,7 @@ import { DIST } from '../site/dist.ts';
 interface Sense { readonly source: string; readonly locator: string; readonly text: string }
 
 /** A concept as the site's own data file gives it. */
-export interface ConceptData { readonly id: string; readonly url: string; readonly term: string; readonly kind: string; readonly definition: string; readonly aliases: readonly string[]; readonly senses: readonly Sense[]; readonly relations: readonly { readonly target: string }[] }
+export interface ConceptData { readonly id: string; readonly url: string; readonly term: string; readonly language?: string; readonly kind: string; readonly definition: string; readonly aliases: readonly string[]; readonly senses: readonly Sense[]; readonly relations: readonly { readonly target: string }[] }
 
 /** A source as the site's own data file gives it. */
 export interface SourceData { readonly id: string; readonly url: string; readonly title: string; readonly label: string; readonly locators: readonly { readonly id: string; readonly title: string; readonly url: string }[] }

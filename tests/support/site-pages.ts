@@ -20,7 +20,7 @@ const first = (pages: readonly string[]): string => {
 export const SOURCES = largestFirst(/^bronnen\/[^/]+\/index\.html$/);
 
 /** The pages of all concepts, the largest first. */
-export const CONCEPTS = largestFirst(/^begrippen\/[^/]+\/index\.html$/);
+export const CONCEPTS = largestFirst(/^begrippen\/(?!kaart\/)[^/]+\/index\.html$/);
 
 /** The pages of the comparisons, the largest first. */
 export const COMPARISONS = largestFirst(/^vergelijkingen\/(?!zelf\/)[^/]+\/index\.html$/);
@@ -40,6 +40,7 @@ export const EACH_KIND: readonly (readonly [kind: string, url: string])[] = [
   ['source', first(SOURCES)],
   ['locator', first(LOCATORS)],
   ['list of concepts', urls.concepts],
+  ['map of concepts', urls.conceptMap()],
   ['concept', first(CONCEPTS)],
   ['list of comparisons', urls.comparisons],
   ['comparison', first(COMPARISONS)],
@@ -47,10 +48,21 @@ export const EACH_KIND: readonly (readonly [kind: string, url: string])[] = [
   ...THEMES.slice(0, 2).map((url, index) => [`theme ${String(index)}`, url] as const),
   ['about', urls.about],
   ['page about the site', first(largestFirst(/^over\/[^/]+\/index\.html$/))],
+  ['design', urls.design],
   ['data', urls.data],
+  ['training', urls.training],
+  ['check of links', urls.linkCheck],
+  ['hand-out', urls.handout()],
   ['search', urls.search()],
   ['search with a query', urls.search('regie')],
   ['unknown page', UNKNOWN],
+];
+
+/** The same with one page of each kind that trainers use; for tests that look at everything once. */
+export const EVERY_KIND: readonly (readonly [kind: string, url: string])[] = [
+  ...EACH_KIND,
+  ['accessibility', urls.page('toegankelijkheid')],
+  ...[['route', /^training\/routes\/[^/]+\/index\.html$/], ['part of a route', /^training\/routes\/[^/]+\/[^/]+\/index\.html$/], ['instrument', /^training\/instrumenten\/[^/]+\/index\.html$/], ['other page for trainers', /^training\/(?!routes|instrumenten|handout|links)[^/]+\/index\.html$/]].flatMap(([kind, pattern]) => largestFirst(pattern as RegExp).slice(0, 1).map((url) => [kind as string, url] as const)),
 ];
 
 /** So many items of a list, evenly spread over it, its ends among them. */

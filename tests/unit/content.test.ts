@@ -54,8 +54,8 @@ function isRelated(from: string, type: RelationType, to: string): boolean {
 }
 
 test('all content is valid', () => {
-  const { sources, concepts: found, comparisons, datasets, themes, pages } = knowledge;
-  expect([sources, found, comparisons, datasets, themes, pages].reduce((total, { size }) => total + size, 0)).toBe(documents.length);
+  const { sources, concepts: found, comparisons, datasets, themes, routes, instruments, pages } = knowledge;
+  expect([sources, found, comparisons, datasets, themes, routes, instruments, pages].reduce((total, { size }) => total + size, 0)).toBe(documents.length);
 });
 
 describe('the concepts', () => {

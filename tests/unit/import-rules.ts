@@ -9,8 +9,12 @@ export interface RoomRule {
   readonly packages?: RegExp;
 }
 
-/** Knowledge that runs in a browser: what `elements` may import. These files import nothing, so that no library comes along. */
-export const BROWSER_SAFE: readonly string[] = ['own-choice.ts', 'own-comparison.ts', 'plain.ts', 'urls.ts', 'table/bibliography.ts', 'table/sheet.ts', 'table/state.ts', 'table/view.ts'];
+/** Knowledge that runs in a browser: what `elements` may import. These files import nothing but each other, so that no library comes along; but for fflate, which unpacks what a reader opens. */
+export const BROWSER_SAFE: readonly string[] = [
+  'citation/apa.ts', 'citation/bibtex.ts', 'citation/csl.ts', 'citation/dates.ts', 'citation/names.ts', 'citation/order.ts', 'citation/page-work.ts', 'citation/place.ts', 'citation/rich-text.ts', 'citation/ris.ts', 'citation/share-address.ts', 'citation/work.ts',
+  'handout-choice.ts', 'moved-place.ts', 'material/found-link.ts', 'material/html.ts', 'material/judge.ts', 'material/markup.ts', 'material/office.ts', 'material/pdf.ts', 'material/read.ts', 'material/report.ts', 'material/unpack.ts', 'material/unpacker.ts',
+  'instrument/fragment.ts', 'instrument/group.ts', 'instrument/result.ts', 'instrument/shape.ts', 'map/label.ts', 'own-choice.ts', 'own-comparison.ts', 'plain.ts', 'practice/choice.ts', 'practice/draw.ts', 'practice/random.ts', 'reading-choice.ts', 'urls.ts', 'table/cell.ts', 'table/sheet.ts', 'table/state.ts', 'table/table.ts', 'table/view.ts',
+];
 
 const CORE = /^(?!astro(?::|\/|$)|vite$|node:)/;
 const SERVER = /^(?!astro(?::|\/|$)|vite$)/;
@@ -21,20 +25,22 @@ const ANY = /./;
 export const TABLE: Readonly<Record<string, RoomRule>> = {
   model: { rooms: [], packages: /^zod$/ },
   knowledge: { rooms: ['model'] },
+  search: { rooms: ['model', 'knowledge'] },
   checks: { rooms: ['model', 'knowledge'] },
   exports: { rooms: ['model', 'knowledge'] },
+  links: { rooms: ['model', 'knowledge'], packages: SERVER },
   markdown: { rooms: ['model', 'knowledge'] },
   files: { rooms: ['model'], packages: SERVER },
   security: { rooms: [], packages: SERVER },
-  integration: { rooms: ['model', 'knowledge', 'checks', 'exports', 'markdown', 'files', 'security'], packages: ANY },
+  integration: { rooms: ['model', 'knowledge', 'checks', 'exports', 'links', 'markdown', 'files', 'security', 'search'], packages: ANY },
   // `npm test` looks for the browser before the tests that need it.
-  cli: { rooms: ['model', 'knowledge', 'checks', 'exports', 'markdown', 'files', 'security', 'integration', 'tests'], packages: ANY },
-  site: { rooms: ['model', 'knowledge'], packages: /^(?!vite$|node:)/ },
+  cli: { rooms: ['model', 'knowledge', 'checks', 'exports', 'links', 'markdown', 'files', 'security', 'integration', 'tests'], packages: ANY },
+  site: { rooms: ['model', 'knowledge', 'links'], packages: /^(?!vite$|node:)/ },
   styles: { rooms: [] },
-  components: { rooms: ['site', 'knowledge', 'model'], packages: VIEW },
+  components: { rooms: ['styles', 'site', 'knowledge', 'model'], packages: VIEW },
   layouts: { rooms: ['components', 'styles', 'site', 'knowledge', 'model', 'security'], packages: VIEW },
-  pages: { rooms: ['components', 'layouts', 'styles', 'site', 'knowledge', 'model', 'exports'], packages: VIEW },
-  elements: { rooms: ['knowledge'] },
+  pages: { rooms: ['components', 'layouts', 'styles', 'site', 'knowledge', 'model', 'exports', 'links'], packages: VIEW },
+  elements: { rooms: ['knowledge', 'search', 'styles'] },
   script: { rooms: ['elements'], packages: /^$/ },
   root: { rooms: ['model'], packages: ANY },
 };
@@ -68,7 +74,7 @@ export function importsOf(file: string, text: string): readonly Import[] {
 }
 
 /** The file an import leads to, relative to src/ (`../tests/…` outside it), or undefined for a package. */
-function targetOf({ file, specifier }: Import): string | undefined {
+export function targetOf({ file, specifier }: Import): string | undefined {
   const path = specifier.replace(/\?.*$/, '');
   if (path.startsWith('#')) return path.slice(1);
   return path.startsWith('.') ? join(dirname(file), path) : undefined;
@@ -93,6 +99,8 @@ export function violationOf(statement: Import): string | undefined {
   }
   const to = roomOf(target);
   if (to !== room && !rule.rooms.includes(to)) return tell(`"${room}" may import from ${rule.rooms.join(', ') || 'no other room'}`);
+  if (room === 'elements' && target.startsWith('search/build/')) return tell('the index is built on the machine that builds the site');
+  if (/^search\/(?:dutch|query)\//.test(file) && !/^search\/(?:dutch|query)\/|^search\/format\.ts$/.test(target)) return tell('what runs in a browser may import from search/dutch, search/query and search/format.ts');
   if (room === 'elements' && to === 'knowledge' && !BROWSER_SAFE.includes(target.replace('knowledge/', ''))) return tell(`of knowledge only ${BROWSER_SAFE.join(' and ')} run in a browser`);
   return undefined;
 }

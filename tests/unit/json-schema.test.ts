@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { exportJsonSchema, formatJsonSchema } from '#exports/json-schema.ts';
+import { exportJsonSchema, formatJsonSchema, formatLedgerSchema } from '#exports/json-schema.ts';
 import { readContent } from '#files/read.ts';
 import { asRecord } from '#knowledge/data.ts';
 import { identify, parseDocuments } from '#knowledge/parse.ts';
@@ -48,6 +48,10 @@ describe.each(ROOM_NAMES)('the schema of %s', (room) => {
     const refused = documents.filter((document) => document.room === room && !validate(document.data)).map(({ path }) => path);
     expect(refused).toEqual([]);
   });
+});
+
+test('the schema of the moves is in its file as it is generated', async () => {
+  expect((await readFile('schemas/links.schema.json', 'utf8')).replaceAll('\r\n', '\n')).toBe(formatLedgerSchema());
 });
 
 test('fields with a default may be left out', () => {

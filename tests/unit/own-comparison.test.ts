@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isComplete, MAX_COLUMNS, NO_CHOICE, readChoice, toChoiceParameters, type Choice, type KnownChoices } from '#knowledge/own-choice.ts';
+import { isComplete, MAX_COLUMNS, NO_CHOICE, readChoice, refuseView, toChoiceParameters, type Choice, type KnownChoices } from '#knowledge/own-choice.ts';
 import { compareConcepts, compareSources, type ConceptRecord, type OwnCell, type OwnData, type OwnTable } from '#knowledge/own-comparison.ts';
 import { anyParameters, hostileText } from './table-samples.ts';
 
@@ -29,6 +29,15 @@ describe('readChoice', () => {
   test('ignores unknown ids with a notice and drops doubles', () => {
     expect(read('begrippen=a,zzz,a,b')).toEqual({ choice: { by: 'concepts', concepts: ['a', 'b'] }, rest: [], notices: [{ name: 'begrippen', value: 'zzz', reason: 'unknown' }, { name: 'begrippen', value: 'a', reason: 'repeated' }] });
     expect(read('bronnen=vgs,meijs&soort=zzz').choice).toEqual({ by: 'sources', sources: ['vgs', 'meijs'], subject: null });
+  });
+
+  test('takes no notice of spaces around an id', () => {
+    expect(read('begrippen=%20c%20,+a').choice).toEqual({ by: 'concepts', concepts: ['c', 'a'] });
+  });
+
+  test('what was meant for a table is refused while there is none', () => {
+    expect(refuseView(read(`begrippen=a&sorteer=a-op&${'x'.repeat(99)}=1`).rest)).toEqual([{ name: 'sorteer', value: 'a-op', reason: 'unused' }, { name: `${'x'.repeat(40)}…`, value: '1', reason: 'unused' }]);
+    expect(refuseView(Array.from({ length: 99 }, () => ['a', 'b'] as const))).toHaveLength(8);
   });
 
   test('takes the first six', () => {

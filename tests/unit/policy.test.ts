@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hashSource, inlineHashesIn } from '#security/hash.ts';
-import { contentPolicy, securityHeaders } from '#security/policy.ts';
+import { contentPolicy, headerKind, securityHeaders } from '#security/policy.ts';
 
 const STYLE = hashSource('a{color:red}');
 const SCRIPT = hashSource('a()');
@@ -54,6 +54,32 @@ describe('the policy in the header', () => {
 
   test('does not depend on the order of the hashes', () => {
     expect(contentPolicy({ styles: ['b', 'a'], scripts: ['d', 'c'] })).toBe(contentPolicy({ styles: ['a', 'b'], scripts: ['c', 'd'] }));
+  });
+});
+
+describe('the headers of an embed', () => {
+  const embed = new Map(securityHeaders(HASHES, 'embed'));
+
+  test('are those of other pages, but any site may frame it', () => {
+    expect(embed.get('Content-Security-Policy')).toBe((headers.get('Content-Security-Policy') ?? '').replace("frame-ancestors 'none'", 'frame-ancestors *'));
+    expect([...headers.keys()].filter((name) => !embed.has(name))).toEqual(['X-Frame-Options']);
+    expect(embed.get('X-Content-Type-Options')).toBe('nosniff');
+  });
+});
+
+describe('the headers of a page that may connect to nothing', () => {
+  test('are those of other pages, but no script fetches anything', () => {
+    const own = new Map(securityHeaders(HASHES, 'unconnected'));
+    expect(parse(own.get('Content-Security-Policy') ?? '').get('connect-src')).toEqual(["'none'"]);
+    expect(own.get('Content-Security-Policy')?.replace("connect-src 'none'", "connect-src 'self'")).toBe(headers.get('Content-Security-Policy'));
+    expect([...own.keys()]).toEqual([...headers.keys()]);
+    expect(contentPolicy(HASHES, { connects: false })).toContain("connect-src 'none'");
+  });
+
+  test('are those of the instruments, and of no other address', () => {
+    expect(['', 'training/', 'training/handout/', 'training/instrumenten-x/', 'begrippen/koers/'].map(headerKind)).toEqual(['page', 'page', 'page', 'page', 'page']);
+    expect(['training/instrumenten/', 'training/instrumenten/balanscheck/'].map(headerKind)).toEqual(['unconnected', 'unconnected']);
+    expect(headerKind('insluiten/begrip/koers/')).toBe('embed');
   });
 });
 

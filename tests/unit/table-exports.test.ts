@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '#knowledge/plain.ts';
-import { toBibtex, toRis, type Reference } from '#knowledge/table/bibliography.ts';
 import { toCsv, toFragment, toMarkdown, type Sheet } from '#knowledge/table/sheet.ts';
 import { EMPTY_STATE, fromParameters, toParameters, toQuery } from '#knowledge/table/state.ts';
 import { derive, type View } from '#knowledge/table/view.ts';
@@ -81,30 +80,5 @@ describe('nothing in an export can do harm', () => {
       const sheet = toSheet(derive(TABLE, state, plainText), TABLE.rowHeading, state.transposed, { ...ORIGIN, address });
       for (const text of [toFragment(sheet), toMarkdown(sheet), toCsv(sheet)]) expect(text).not.toMatch(/<script|<img|javascript:/i);
     }), { numRuns: 500 });
-  });
-});
-
-describe('sources for reference managers', () => {
-  const report: Reference = { id: 'vgs', type: 'report', title: 'Tussen A & B', subtitle: 'een {proef}', authors: [{ name: 'Jasper de Wit', family: 'de Wit' }, { name: 'BMC en PwC' }], publisher: 'BMC', url: 'https://www.bmc.nl', date: '2020-11', note: 'enquête' };
-  const undated: Reference = { id: 'meijs', type: 'essay', title: 'Uitvoering', authors: [{ name: 'Marcel Meijs', family: 'Meijs' }], note: 'ongedateerd' };
-
-  test('as BibTeX', () => {
-    expect(toBibtex([report])).toBe('@techreport{balanceerstok-vgs,\n  title = {{Tussen A \\& B: een \\{proef\\}}},\n  author = {de Wit, Jasper and {BMC en PwC}},\n  year = {2020},\n  month = {11},\n  institution = {BMC},\n  url = {https://www.bmc.nl},\n  note = {enquête}\n}\n');
-    expect(toBibtex([undated])).not.toContain('year');
-  });
-
-  test('as RIS', () => {
-    expect(toRis([report]).split('\r\n')).toEqual(['TY  - RPRT', 'ID  - balanceerstok-vgs', 'TI  - Tussen A & B: een {proef}', 'AU  - de Wit, Jasper', 'AU  - BMC en PwC', 'PY  - 2020', 'DA  - 2020/11//', 'PB  - BMC', 'UR  - https://www.bmc.nl', 'N1  - enquête', 'LA  - nl', 'ER  - ', '']);
-    expect(toRis([undated])).not.toMatch(/^(?:PY|DA)/m);
-  });
-
-  test('whatever they hold, one entry each', () => {
-    fc.assert(fc.property(hostileText, (text) => {
-      const references = [report, undated].map((reference) => ({ ...reference, title: text, note: text, publisher: text, authors: [{ name: text }] }));
-      expect(toRis(references).match(/^TY {2}- /gm)).toHaveLength(2);
-      expect(toRis(references).split('\r\n').filter((line) => line !== '' && !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
-      const bibtex = toBibtex(references).replace(/\\[{}]/g, '');
-      expect(bibtex.match(/\{/g)?.length).toBe(bibtex.match(/\}/g)?.length);
-    }));
   });
 });

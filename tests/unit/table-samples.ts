@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { plainText } from '#knowledge/plain.ts';
+import { SILENT, type Cell } from '#knowledge/table/cell.ts';
 import { orderedColumns, type KnownIds, type ViewState } from '#knowledge/table/state.ts';
-import { ROW_HEAD, SILENT, type Cell, type Table } from '#knowledge/table/view.ts';
+import { ROW_HEAD, type Table } from '#knowledge/table/table.ts';
 
 /** A cell of a source, or ours when no place is given. */
 export function cell(text: string, places: readonly string[] = [], value?: number): Cell {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '#knowledge/plain.ts';
 import { EMPTY_STATE, type ViewState } from '#knowledge/table/state.ts';
-import { derive, ROW_HEAD, type View } from '#knowledge/table/view.ts';
+import { ROW_HEAD } from '#knowledge/table/table.ts';
+import { derive, type View } from '#knowledge/table/view.ts';
 import { anyState, TABLE } from './table-samples.ts';
 
 const view = (wishes: Partial<ViewState>): View => derive(TABLE, { ...EMPTY_STATE, ...wishes }, plainText);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closingLine, sum, tallyModules, tallyOne } from '#cli/tally.ts';
+import { closingLine, engineLines, sum, tallyModules, tallyOne } from '#cli/tally.ts';
 
 function outcome(project: string, states: readonly string[], errors: readonly { readonly message?: string }[] = []) {
   // Methods that need their object, as Vitest's do.
@@ -31,6 +31,16 @@ describe('tallyModules', () => {
   test('counts a file that cannot be loaded and an error outside a test', () => {
     const tally = tallyModules([outcome('unit', ['passed']), outcome('unit', [], [{ message: 'kapot' }])], ['unit'], [new Error('los')]);
     expect(tally).toEqual({ passed: 1, failed: 2, remarks: ['tests/unit.test.ts kan niet worden geladen: kapot', 'Fout buiten een test: los'] });
+  });
+});
+
+describe('engineLines', () => {
+  const outcomeOf = (fullName: string, state: string) => ({ fullName, result: () => ({ state }) });
+  const paths = (tests: readonly ReturnType<typeof outcomeOf>[]) => ({ moduleId: '/x/tests/browser/engines.test.ts', children: { allTests: () => tests } });
+
+  test('counts per engine, and never calls one passed that did not run', () => {
+    const modules = [paths([outcomeOf('Chromium > lezen', 'passed'), outcomeOf('Chromium > zoeken', 'passed'), outcomeOf('Firefox > lezen', 'failed')]), { ...paths([outcomeOf('WebKit > lezen', 'passed')]), moduleId: '/x/tests/browser/other.test.ts' }];
+    expect(engineLines(modules, ['Chromium', 'Firefox', 'WebKit'])).toEqual(['Chromium: 2 van 2 paden geslaagd.', 'Firefox: 0 van 1 paden geslaagd.', 'WebKit: niet op deze machine, dus niets in getest.']);
   });
 });
 

@@ -17,6 +17,12 @@ describe('createUrls', () => {
     expect(urls.page('toegankelijkheid')).toBe('/over/toegankelijkheid/');
     expect(urls.dataFile('begrippen.json')).toBe('/data/begrippen.json');
     expect(urls.file('favicon.svg')).toBe('/favicon.svg');
+    expect(urls.embeddedConcept('verbinder')).toBe('/insluiten/begrip/verbinder/');
+    expect(urls.oembed(urls.embeddedConcept('verbinder'))).toBe('/oembed/begrip/verbinder.json');
+    expect(urls.qr(urls.concept('verbinder'), 'svg')).toBe('/qr/begrippen/verbinder.svg');
+    expect(urls.qr(urls.home, 'png')).toBe('/qr/index.png');
+    expect(urls.preview(urls.theme('sturing'))).toBe('/voorvertoning/themas/sturing.png');
+    expect(urls.handout(['verbinder', 'rol'])).toBe('/training/handout/?begrippen=verbinder,rol');
   });
 
   test.each([['/kennisbank/'], ['/kennisbank'], ['kennisbank/'], ['kennisbank']])('puts everything under the base %s', (base) => {
@@ -25,6 +31,8 @@ describe('createUrls', () => {
     expect(urls.concepts).toBe('/kennisbank/begrippen/');
     expect(urls.passage('vgs', 'fig-2')).toBe('/kennisbank/bronnen/vgs/#fig-2');
     expect(urls.file('favicon.svg')).toBe('/kennisbank/favicon.svg');
+    expect(urls.qr(urls.concept('verbinder'), 'png')).toBe('/kennisbank/qr/begrippen/verbinder.png');
+    expect(urls.oembed(urls.embeddedComparison('rollen'))).toBe('/kennisbank/oembed/vergelijking/rollen.json');
   });
 
   test('takes an empty base for the root', () => {

@@ -1,0 +1,3 @@
+import { installEngines } from './find-engines.ts';
+
+installEngines();
