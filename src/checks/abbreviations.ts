@@ -1,6 +1,7 @@
 import { ABBREVIATIONS_PATH, abbreviationsSchema } from '#model/abbreviation.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
-import { abbreviationsIn, parseAbbreviations } from '#knowledge/abbreviations.ts';
+import { parseAbbreviations } from '#knowledge/abbreviation-list.ts';
+import { abbreviationsIn } from '#knowledge/abbreviations.ts';
 import { parseYamlFile } from '#knowledge/parse.ts';
 import { readerTexts } from '#knowledge/texts.ts';
 import { reportYaml } from './explain-yaml.ts';

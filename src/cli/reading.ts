@@ -1,6 +1,6 @@
 import { readContent } from '#files/read.ts';
 import { ABBREVIATIONS_PATH } from '#model/abbreviation.ts';
-import { parseAbbreviations } from '#knowledge/abbreviations.ts';
+import { parseAbbreviations } from '#knowledge/abbreviation-list.ts';
 import { difficultiesPerPage, formatDifficulties } from '#knowledge/difficulty.ts';
 import { parseDocuments } from '#knowledge/parse.ts';
 import { formatReadability, readabilityPerPage } from '#knowledge/readability.ts';

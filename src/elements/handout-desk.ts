@@ -7,6 +7,7 @@ import { download } from './download.ts';
 import type { HandoutFiles } from './handout-data.ts';
 import { toHtmlFile, toMarkdownFile } from './handout-files.ts';
 import { buildSheet, nameOf } from './handout-sheet.ts';
+import { listAbbreviations } from './page-abbreviations.ts';
 
 /** Shows what the address asks for, and lets the reader choose, order and take along; the address and the way back follow. */
 export function openHandout(root: HTMLElement, files: HandoutFiles): void {
@@ -38,7 +39,9 @@ export function openHandout(root: HTMLElement, files: HandoutFiles): void {
     take.hidden = next.parts.length === 0;
     const nodes = next.parts.length > 0 ? await buildSheet(titleOf(next), next.parts, files) : [];
     // A later choice may have been quicker.
-    if (mine === turn) sheet.replaceChildren(...nodes);
+    if (mine !== turn) return;
+    sheet.replaceChildren(...nodes);
+    listAbbreviations();
   }
   function choose(next: Handout, words: string, focus?: readonly [index: number, label: string]): void {
     const query = toQuery([...toHandoutParameters(next), ...[...new URLSearchParams(location.search)].filter(([name]) => name === 'duiding')]);

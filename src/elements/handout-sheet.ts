@@ -1,6 +1,7 @@
 import type { HandoutPart } from '#knowledge/handout-choice.ts';
 import { make } from './comparison-dom.ts';
 import { readPassage, type HandoutFiles } from './handout-data.ts';
+import { explain } from './page-abbreviations.ts';
 
 const capitalize = (text: string): string => text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);
 const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 3 });
@@ -63,15 +64,18 @@ export function nameOf({ kind, id }: HandoutPart, { concepts, places, comparison
   return place ? `${place.title} (${place.label})` : id;
 }
 
-/** The hand-out itself: title, parts, and at the end the sources that are cited in it. */
+/** The hand-out itself: title, parts, and at the end the abbreviations and the sources in it. */
 export async function buildSheet(title: string, parts: readonly HandoutPart[], files: HandoutFiles): Promise<readonly Node[]> {
   const sections = await Promise.all(parts.map(async (part) => make('section', {}, ...(part.kind === 'concept' ? conceptPart(part.id, files) : part.kind === 'table' ? tablePart(part.id, files) : await placePart(part.id, files)))));
   const cited = new Set(sections.flatMap((section) => [...section.querySelectorAll('[data-locator]')].map((element) => (element.getAttribute('data-locator') ?? '').split('#')[0])));
   const sources = files.sources.filter(({ id }) => cited.has(id));
   const address = new URL(location.href).href;
+  const abbreviations = explain(sections.map(({ textContent }) => textContent).join(' ')).map((item) => item.cloneNode(true) as HTMLElement);
+  for (const item of abbreviations) item.hidden = false;
   return [
     make('h2', { class: 'handout-title' }, title),
     ...sections,
+    ...(abbreviations.length > 0 ? [make('section', {}, make('h3', {}, 'Afkortingen'), make('ul', {}, ...abbreviations))] : []),
     ...(sources.length > 0 ? [make('section', {}, make('h3', {}, 'Bronnen'), make('ul', {}, ...sources.map(({ authors, dateText, title: name, titleByEditor, nature, url }) =>
       make('li', {}, `${authors.join(', ')} (${dateText}). `, make('cite', {}, name), `${titleByEditor ? ' (titel door de redactie)' : ''} [${nature}]. `, make('a', { href: new URL(url, location.href).href }, new URL(url, location.href).href)))))] : []),
     make('p', { class: 'handout-origin' }, `Gemaakt op ${new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(new Date())} met Balanceerstok: `, make('a', { href: address }, address)),

@@ -7,6 +7,7 @@ import type { OwnFiles } from './own-data.ts';
 import { createForm } from './own-form.ts';
 import { buildTable } from './own-table.ts';
 import { choiceNoticeWords, helpWords } from './own-words.ts';
+import { listAbbreviations } from './page-abbreviations.ts';
 
 const keyOf = (choice: Choice): string => toQuery(toChoiceParameters(choice));
 
@@ -51,6 +52,7 @@ export function openStand(root: HTMLElement, files: OwnFiles, start: string): vo
       const view = table && buildTable(table, files);
       place?.replaceChildren(...(view ? [view] : []));
       showView = (view && openDesk(view, () => toChoiceParameters(choice))) ?? (() => undefined);
+      listAbbreviations();
       document.title = table ? `${table.title} · Balanceerstok` : title;
     }
     showView(rest);

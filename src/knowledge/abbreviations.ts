@@ -1,6 +1,3 @@
-import { abbreviationsSchema, type Abbreviation } from '#model/abbreviation.ts';
-import { parseYamlFile } from './parse.ts';
-
 /** Abbreviations that people know better than the words behind them: kinds of files, licences and standards that a page names once and explains beside it. */
 export const FAMILIAR: ReadonlySet<string> = new Set(['AA', 'APA', 'BY', 'CC', 'CSL', 'CSV', 'EUPL', 'HTML', 'IMS', 'ISO', 'JSON', 'LD', 'LICENSE', 'MB', 'NL', 'PDF', 'PNG', 'PWC', 'QR', 'RIS', 'SBB', 'SIL', 'SKOS', 'SVG', 'URL', 'UTF', 'WCAG', 'XML', 'A4', 'EN', 'DIN']);
 
@@ -9,14 +6,6 @@ const LETTERS = /(?<![\p{L}\p{N}&-])\p{Lu}(?:[&-]?\p{Lu}){1,7}(?![\p{L}\p{N}&])/
 
 /** Numbers of figures and chapters. */
 const ROMAN = /^[IVX]+$/;
-
-/** Reads the abbreviations from the text of their file, in the order of the file; without a file, or when it has errors, there are none. */
-export function parseAbbreviations(text: string | undefined): readonly Abbreviation[] {
-  const { data, problems } = parseYamlFile(text ?? '');
-  const result = abbreviationsSchema.safeParse(data);
-  if (problems.length > 0 || !result.success) return [];
-  return Object.entries(result.data).map(([short, words]) => (typeof words === 'string' ? { short, words, language: undefined } : { short, words: words.en, language: 'en' }));
-}
 
 /** The abbreviations in a text, each once, sorted; numbers in Roman figures and what everyone knows are none. */
 export function abbreviationsIn(text: string): readonly string[] {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ABBREVIATIONS_PATH, abbreviationsSchema } from '#model/abbreviation.ts';
-import { abbreviationsIn, parseAbbreviations } from '#knowledge/abbreviations.ts';
+import { parseAbbreviations } from '#knowledge/abbreviation-list.ts';
+import { abbreviationsIn } from '#knowledge/abbreviations.ts';
 import { parseYamlFile } from '#knowledge/parse.ts';
 
 describe('abbreviationsIn', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#files/read.ts';
 import { ABBREVIATIONS_PATH } from '#model/abbreviation.ts';
-import { parseAbbreviations } from '#knowledge/abbreviations.ts';
+import { parseAbbreviations } from '#knowledge/abbreviation-list.ts';
 import { difficultiesPerPage, formatDifficulties } from '#knowledge/difficulty.ts';
 import { parseDocument, parseDocuments } from '#knowledge/parse.ts';
 
