@@ -60,8 +60,16 @@ export type NameLine = readonly [
 /** A file of names: the most important first. */
 export type NameFile = readonly NameLine[];
 
-/** The words that the pages of a file of names are searched by, in the same order; apart, for suggestions do without them. */
-export type FormFile = readonly (readonly string[])[];
+/** What else a question needs to know of a named page; apart from the names, for suggestions do without it. */
+export type FormLine = readonly [
+  /** Words that the page is searched by and that are not shown. */
+  forms: readonly string[],
+  /** Where the sources say what a concept is, as pairs: number of the source's page, and index of the piece on it. */
+  places: readonly number[],
+];
+
+/** The rest of what is known of the pages of a file of names, in the same order. */
+export type FormFile = readonly FormLine[];
 
 /** A word of a family, or a compound that has a word of the family as a part. */
 export type MemberLine = readonly [

@@ -21,7 +21,7 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'held-out': { 'exact-term': 1, person: 1, question: 0.85, zero: 1 },
 };
 /** Mean reciprocal rank and nDCG@10 over all questions of a set that ask for something, a little under what was measured. */
-const OVERALL: Readonly<Record<string, readonly [rank: number, gain: number]>> = { own: [0.95, 0.8], hard: [0.86, 0.68], 'held-out': [0.95, 0.83] };
+const OVERALL: Readonly<Record<string, readonly [rank: number, gain: number]>> = { own: [0.95, 0.85], hard: [0.88, 0.7], 'held-out': [0.96, 0.88] };
 /** The least share of mechanical misspellings, splits and joins for which the first result is right. */
 const MECHANICAL = 0.97;
 

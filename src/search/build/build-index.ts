@@ -1,4 +1,4 @@
-import { GROUP, type DocumentFile, type Entry, type FacetRun, type FormFile, type LexiconFile, type MemberLine, type NameFile, type NameLine, type ShardFile, type UnitLine } from '../format.ts';
+import { GROUP, type DocumentFile, type Entry, type FacetRun, type FormFile, type FormLine, type LexiconFile, type MemberLine, type NameFile, type NameLine, type ShardFile, type UnitLine } from '../format.ts';
 import { squash, wordsOf } from '../dutch/fold.ts';
 import { keysOf } from '../dutch/name-keys.ts';
 import { groupFamilies } from './group-families.ts';
@@ -102,13 +102,19 @@ export function buildIndex(unsorted: readonly SearchPage[], { isDutch, synonyms,
   // A part of a compound is a word that can be asked for, also where it never stands alone.
   for (const word of spoken) for (const part of splitCompound(word, words)) if (!frequencies.has(part)) frequencies.set(part, 1);
   files.set('woorden', makeLexicon(frequencies, synonyms));
-  const lines = pages.map(({ path, names: [title = '', ...aliases], forms, rank }, number) => ({ rank, forms, line: [number, path.replace(/\/$/, ''), title, aliases] as NameLine }));
+  const numbers = new Map(pages.map(({ path }, number) => [path, number]));
+  const placeOf = ([path, anchor]: SearchPage['places'][number]): readonly number[] => {
+    const number = numbers.get(path);
+    const unit = number === undefined ? -1 : (pages[number]?.units.findIndex((piece) => piece.anchor === anchor) ?? -1);
+    return number === undefined || unit < 0 ? [] : [number, unit];
+  };
+  const lines = pages.map(({ path, names: [title = '', ...aliases], forms, places, rank }, number) => ({ rank, forms, places: places.flatMap(placeOf), line: [number, path.replace(/\/$/, ''), title, aliases] as NameLine }));
   const byKey = [...lines].sort((a, b) => (squash(a.line[2]) < squash(b.line[2]) ? -1 : 1));
   const names = cut(byKey, NAMES_SIZE, ({ line }) => squash(line[2]), ({ line }) => line);
   names.forEach(({ items }, number) => {
     const sorted = [...items].sort((a, b) => b.rank - a.rank || a.line[0] - b.line[0]);
     files.set(`n${String(number)}`, sorted.map(({ line }) => line));
-    files.set(`v${String(number)}`, sorted.map(({ line: [, , title, aliases], forms }) => dropKnown(forms, [title, ...aliases])));
+    files.set(`v${String(number)}`, sorted.map(({ line: [, , title, aliases], forms, places }): FormLine => [dropKnown(forms, [title, ...aliases]), places]));
   });
   const units = pages.reduce((total, page) => total + page.units.length, 0);
   return { entry: { units, shards: shards.map(({ start }) => start), names: names.map(({ start }) => start), kinds, conceptKinds: [['', ''], ...used], sources, themes, facets }, files };

@@ -50,6 +50,8 @@ export interface SearchPage {
   readonly forms: readonly string[];
   /** The definition of a concept; empty on other pages. */
   readonly definition: string;
+  /** Where the sources say what a concept is: address of the page below the base, and id of the element on it; in the order of its senses. */
+  readonly places: readonly (readonly [path: string, anchor: string])[];
   /** How important it is among its like: what is spoken of most comes first. */
   readonly rank: number;
   /** Its pieces in the order of the page. */

@@ -6,12 +6,15 @@ import type { SearchIndex } from './load.ts';
 import { matchNames, type NamedPage } from './match-names.ts';
 import { importanceOf, rankPages, type ExpandedTerm, type RankedPage } from './rank.ts';
 import { readQuery, type Query } from './read-query.ts';
+import { addTold, findTold } from './told.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A page that is found. */
 export interface FoundPage extends RankedPage {
   /** The name by which it was found, when its name stands in the question. */
   readonly named?: NamedPage;
+  /** The concept that the question names and this page tells of. */
+  readonly tells?: NamedPage;
 }
 
 /** What a question finds, before any page is fetched. */
@@ -45,6 +48,9 @@ const GATE = { few: 0.52, many: 0.36 } as const;
 
 /** From this importance on a name is specific enough to show, whatever is asked beside it. */
 const SPECIFIC = 3.4;
+
+/** How well a name must fit to be taken for what is asked. */
+const SURE_NAME = 0.75;
 
 /** Whether a name is the whole question, but for stop words. */
 function isWholeName({ from, to, at }: NamedPage, { words }: Query): boolean {
@@ -99,19 +105,21 @@ export async function findPages(index: SearchIndex, text: string, filters: Filte
     const other = byPage.get(match.line[0]);
     if (!other || valueOf(other) < valueOf(match)) byPage.set(match.line[0], match);
   }
+  const told = findTold([...byPage.values()].filter((match) => match.fit > SURE_NAME && isWholeName(match, query)), names, valueOf);
   const texts = new Map(rankPages(terms, filters.sourcesOnly).map((page) => [page.page, page]));
-  const scored = [...new Set([...texts.keys(), ...byPage.keys()])].map((page): FoundPage => {
+  const scored = [...new Set([...texts.keys(), ...byPage.keys(), ...told.keys()])].map((page): FoundPage => {
     const ranked = texts.get(page) ?? { page, score: 0, coverage: 0, units: [], through: [] };
     const match = byPage.get(page);
     const name = match ? valueOf(match) : 0;
     const whole = match && isWholeName(match, query) && match.fit > 0.85 ? WEIGHTS.wholeName : 0;
     const weight = kindWeight(facetsOf(page).kind, hasNumber);
-    return { ...ranked, coverage: Math.max(ranked.coverage, name > 0 ? (match && isWholeName(match, query) ? 1 : match && match.role !== 'form' && !match.at && match.fit > 0.9 && importance(match.from, match.to) > SPECIFIC ? Math.max(name, gate) : name) : 0), score: (ranked.score + name + whole) * weight, ...(match ? { named: match } : {}) };
+    const tells = told.get(page);
+    return { ...ranked, ...(tells ? { units: addTold(ranked.units, tells), tells: tells.concept } : {}), coverage: Math.max(ranked.coverage, name > 0 ? (match && isWholeName(match, query) ? 1 : match && match.role !== 'form' && !match.at && match.fit > 0.9 && importance(match.from, match.to) > SPECIFIC ? Math.max(name, gate) : name) : 0), score: (ranked.score + name + whole) * weight + WEIGHTS.told * (tells?.value ?? 0), ...(match ? { named: match } : {}) };
   }).sort((a, b) => b.score - a.score || a.page - b.page);
   const covered = Math.max(0, ...scored.map(({ coverage }) => coverage));
   const kept = covered < gate ? [] : scored.filter(({ score }, _, all) => score >= CUT * (all[0]?.score ?? 0));
   const facets = kept.map(({ page }) => facetsOf(page));
   const answer = kept[0]?.named;
-  const isAnswer = answer !== undefined && answer.fit > 0.75 && isWholeName(answer, query);
+  const isAnswer = answer !== undefined && answer.fit > SURE_NAME && isWholeName(answer, query);
   return { query, terms, pages: kept.filter((_, place) => fits(facets[place] ?? { kind: '', conceptKind: '', sources: [], themes: [] }, filters)), counts: countFacets(facets, filters), ...(isAnswer ? { answer } : {}) };
 }

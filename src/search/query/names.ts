@@ -29,6 +29,8 @@ interface KnownName { readonly line: NameLine; readonly name: string; readonly r
 export interface Names {
   /** The page with this number, when it stands in this file. */
   readonly line: (page: number) => NameLine | undefined;
+  /** Where the sources say what the concept on this page is: number of the source's page, and index of the piece on it. */
+  readonly places: (page: number) => readonly (readonly [page: number, unit: number])[];
   /** Every word of the names. */
   readonly words: () => ReadonlySet<string>;
   /** Names that are these words, however they are inflected, split or joined. */
@@ -52,7 +54,7 @@ function allNames(lines: NameFile, forms: FormFile): readonly KnownName[] {
       const words = wordsOf(name);
       return { line, name, role, letters: squash(name), words, content: words.filter((word) => !isStopword(word)) };
     };
-    return [known('term')(title), ...aliases.map(known('alias')), ...(forms[index] ?? []).map(known('form'))];
+    return [known('term')(title), ...aliases.map(known('alias')), ...(forms[index]?.[0] ?? []).map(known('form'))];
   });
 }
 
@@ -76,8 +78,10 @@ export function createNames(lines: NameFile, forms: FormFile = []): Names {
     return [...byPage.values()].sort((a, b) => b.fit * ROLE_WEIGHT[b.role] - a.fit * ROLE_WEIGHT[a.role]);
   };
   const byNumber = new Map(lines.map((line) => [line[0], line]));
+  const pairs = new Map(lines.map(([page], index) => [page, forms[index]?.[1] ?? []]));
   return {
     line: (page) => byNumber.get(page),
+    places: (page) => (pairs.get(page) ?? []).flatMap((value, index, all) => (index % 2 === 0 ? [[value, all[index + 1] ?? 0] as const] : [])),
     words: () => new Set(names.flatMap((name) => name.words)),
     match(words) {
       const found = keysOf(words).flatMap(([key, fit]) => (byKey.get(key) ?? []).map(([{ line, name, role }, own]) => ({ line, name, role, fit: Math.min(fit, own), isMisspelt: false })));

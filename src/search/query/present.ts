@@ -1,4 +1,5 @@
-import { tokenize } from '../dutch/fold.ts';
+import { tokenize, wordsOf } from '../dutch/fold.ts';
+import { isStopword } from '../dutch/stopwords.ts';
 import { GROUP, type NameLine, type UnitLine } from '../format.ts';
 import type { Found, FoundPage } from './find.ts';
 import type { SearchIndex } from './load.ts';
@@ -76,10 +77,14 @@ export function excerptOf(text: string, marks: ReadonlySet<string>): readonly Se
 
 const LABEL = { vervoeging: '', letterlijk: '', aanvulling: '', samenvoeging: 'aaneengeschreven', spelling: 'spelling', naam: 'naam', synoniem: 'ander woord', familie: 'verwant woord', samenstelling: 'samenstelling', deel: 'deel van het woord' } as const;
 
+/** The share of a question from which a page has it in its own words. */
+const LITERAL = 0.5;
+
 /** Why a page is found, for what is not literal. */
-function reasonsOf({ through, named }: FoundPage): readonly string[] {
+function reasonsOf({ through, named, tells, coverage }: FoundPage): readonly string[] {
   const reasons = through.flatMap((expansion) => (expansion && LABEL[expansion.route] ? [`${expansion.shown} (${LABEL[expansion.route]})`] : []));
   if (named && named.role !== 'term' && named.line[2].toLowerCase() !== named.name.toLowerCase()) reasons.unshift(`${named.name} (${named.role === 'alias' ? 'andere naam' : 'zoekwoord'})`);
+  if (tells && coverage < LITERAL) reasons.unshift(`${tells.line[2]} (vindplaats van het begrip)`);
   return [...new Set(reasons)].slice(0, 3);
 }
 
@@ -95,14 +100,15 @@ function toPlaces(units: readonly UnitLine[], marks: ReadonlySet<string>): reado
   return [...places.values()].slice(0, PLACES);
 }
 
-/** Words to be marked on the pages that are found. */
-function marksOf({ terms }: Found): ReadonlySet<string> {
-  return new Set(terms.flatMap(({ expansions }) => expansions.filter(({ weight }) => weight > 0.25).map(({ word }) => word)));
+/** Words to be marked on a found page: those that stand for what was asked, and those of the concept it tells of. */
+function marksOf({ terms }: Found, { tells }: FoundPage): ReadonlySet<string> {
+  const own = tells ? wordsOf(tells.line[2]).filter((word) => !isStopword(word)) : [];
+  return new Set([...terms.flatMap(({ expansions }) => expansions.filter(({ weight }) => weight > 0.25).map(({ word }) => word)), ...own]);
 }
 
 /** What is known of a found page before anything of it is fetched. */
 export function sketchPage(found: Found, page: FoundPage, [number, path, title]: NameLine): Result {
-  return { page: number, path: `${path}/`, title: title.charAt(0).toLocaleUpperCase('nl') + title.slice(1), excerpt: [], places: [], reasons: reasonsOf(page), figures: [], marks: [...marksOf(found)].slice(0, MARKS) };
+  return { page: number, path: `${path}/`, title: title.charAt(0).toLocaleUpperCase('nl') + title.slice(1), excerpt: [], places: [], reasons: reasonsOf(page), figures: [], marks: [...marksOf(found, page)].slice(0, MARKS) };
 }
 
 /** The pieces of a found page that are shown, and the groups they stand in; the first of a long page only when its top fits too. */
@@ -120,7 +126,7 @@ export function countFiles(page: FoundPage): number {
 
 /** Fetches what is shown of a found page. Fails when that cannot be had. */
 export async function presentPage(index: SearchIndex, found: Found, page: FoundPage, sourcesOnly = false): Promise<Result> {
-  const marks = marksOf(found);
+  const marks = marksOf(found, page);
   const { wanted, groups } = piecesOf(page);
   const files = new Map(await Promise.all(groups.map(async (group) => [group, await index.document(page.page, group)] as const)));
   const top = files.get(groups[0] ?? 0);

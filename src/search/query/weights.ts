@@ -15,6 +15,9 @@ export interface Weights {
   readonly coverage: number;
   /** What a name that is the whole question adds on top. */
   readonly wholeName: number;
+  /** What a source's page adds when it says what the concept is that the question names, and what the place where it does adds to that piece. */
+  readonly told: number;
+  readonly toldPiece: number;
   /** What a name within a question counts at least, as a share of the question: the site is about its names. */
   readonly nameShare: number;
   /** What an alias and a form count beside a term, when they are a part of the question. */
@@ -31,6 +34,6 @@ export interface Weights {
 
 /** The values in use. */
 export const WEIGHTS: Weights = {
-  stem: 0.93, family: 0.6, head: 0.6, part: 0.3, floor: 0.62, fromTop: 0.49, nextPiece: 0.12, coverage: 0.35, wholeName: 0.42, nameShare: 0.1, aliasPart: 0.74, formPart: 0.65,
+  stem: 0.93, family: 0.6, head: 0.6, part: 0.3, floor: 0.62, fromTop: 0.49, nextPiece: 0.12, coverage: 0.35, wholeName: 0.42, told: 0.6, toldPiece: 0.35, nameShare: 0.1, aliasPart: 0.74, formPart: 0.65,
   source: 1.23, theme: 0.57, comparison: 0.8, other: 0.4, numberInSource: 1.78,
 };
