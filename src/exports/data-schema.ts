@@ -48,7 +48,7 @@ const SHAPES: Readonly<Record<DataSchemaName, z.ZodType>> = {
     })),
   }),
   themas: open({ themes: list(open({ id: idSchema, url: path, title: z.string(), concepts: list(idSchema) })) }),
-  routes: open({ routes: list(open({ ...routeSchema.shape, id: idSchema, url: path, reader: path.describe('De lezer voor deelnemers.'), script: path.describe('Het draaiboek.'), concepts: list(idSchema).describe('De begrippen die men leest of die in de passages staan.') })) }),
+  routes: open({ routes: list(open({ ...routeSchema.shape, id: idSchema, url: path, reader: path.describe('De reader voor deelnemers.'), script: path.describe('Het draaiboek.'), concepts: list(idSchema).describe('De begrippen die men leest of die in de passages staan.') })) }),
   instrumenten: open({ instruments: list(open({ ...instrumentSchema.shape, id: idSchema, url: path })) }),
   kaarten: open({
     sources: list(open({ id: idSchema, label: z.string() })),

@@ -38,8 +38,8 @@ function fingerprint(text: string): string {
 /** Publishes knowledge at a site, of which `site` is the origin. The same content gives the same edition, whenever it is built. */
 export function createEdition(parts: EditionParts, site: string): Edition {
   const { knowledge, prose, promises, ledger } = parts;
-  const { concepts, sources, comparisons, datasets, themes, routes, pages } = knowledge;
-  const content = JSON.stringify([...[concepts, sources, comparisons, datasets, themes, routes, pages].map((items) => [...items.values()]), [...prose]]);
+  const { concepts, sources, comparisons, datasets, themes, routes, instruments, pages } = knowledge;
+  const content = JSON.stringify([...[concepts, sources, comparisons, datasets, themes, routes, instruments, pages].map((items) => [...items.values()]), [...prose]]);
   const days = [
     FIRST_DAY, ...[...promises.values()].map(({ since }) => since), ...[...ledger.moves, ...ledger.withdrawn].map(({ date }) => date), ...[...concepts.values()].map((concept) => versionOf(concept, promises).date),
   ];

@@ -21,9 +21,9 @@ export interface GuideGroup {
 /** All files under /data/, by what readers do with them. */
 export const DATA_GUIDE: readonly GuideGroup[] = [
   {
-    id: 'lezen', title: 'Lezen zonder internet', intro: 'De hele site in één bestand, voor in de trein of op een laptop zonder verbinding.',
+    id: 'lezen', title: 'Lezen zonder internet', intro: 'De teksten van de site in één bestand, voor in de trein of op een laptop zonder verbinding.',
     steps: ['Sla het bestand op.', 'Open het in uw browser. Zoek met Ctrl+F, op een Mac met Command+F.'],
-    files: [{ name: 'balanceerstok.html', what: "Thema's, begrippen, vergelijkingen en bronnen, met alle verwijzingen." }],
+    files: [{ name: 'balanceerstok.html', what: "Thema's, begrippen, vergelijkingen, bronnen en leerroutes, met alle verwijzingen." }],
   },
   {
     id: 'dias', title: "Dia's", intro: 'Een dia per begrip: term, soort, definitie met herkomst, bronnen, adres en QR-code. Geschikt voor PowerPoint, Keynote, LibreOffice Impress en Google Presentaties.',

@@ -6,7 +6,7 @@ import { readEdition, SITE } from './editions.ts';
 const edition = await readEdition();
 const html = exportReader(edition);
 const { document } = parseHTML(html);
-const { concepts, sources, comparisons, themes, locators, datasets } = edition.knowledge;
+const { concepts, sources, comparisons, themes, locators, datasets, routes, instruments } = edition.knowledge;
 const text = (selector: string): string => (document.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ');
 
 describe('the file for reading without the site', () => {
@@ -15,10 +15,10 @@ describe('the file for reading without the site', () => {
     expect(/url\(|@import|\sstyle="|\son[a-z]+="/.exec(html)?.[0]).toBeUndefined();
   });
 
-  test('holds every theme, concept, comparison, source, place and table of figures, once', () => {
+  test('holds every theme, concept, comparison, source, place, table of figures, route and instrument, once', () => {
     const expected = [
       ...[...themes.keys()].map((id) => `thema-${id}`), ...[...concepts.keys()].map((id) => `begrip-${id}`), ...[...comparisons.keys()].map((id) => `vergelijking-${id}`),
-      ...[...sources.keys()].map((id) => `bron-${id}`), ...[...locators.keys()].map((id) => `plaats-${id.replace('#', '-')}`), ...[...datasets.keys()].map((id) => `cijfers-${id}`),
+      ...[...sources.keys()].map((id) => `bron-${id}`), ...[...locators.keys()].map((id) => `plaats-${id.replace('#', '-')}`), ...[...datasets.keys()].map((id) => `cijfers-${id}`), ...[...routes.keys()].map((id) => `route-${id}`), ...[...instruments.keys()].map((id) => `instrument-${id}`),
     ];
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(expected.filter((id) => !ids.includes(id))).toEqual([]);
@@ -44,6 +44,12 @@ describe('the file for reading without the site', () => {
     expect(text('#begrip-koorddansmodel')).toContain('waar gaat de verandering heen');
     expect(text('#plaats-vgs-fig-2')).toContain('2,7');
     expect(/\]\(|<\/?(?:Passage|Duiding|Cijfers|Diagram|En)\b/.exec(document.body.textContent)?.[0]).toBeUndefined();
+  });
+
+  test('has of each route every stop with its question', () => {
+    const stops = [...routes.values()].flatMap(({ id, sessions }) => sessions.flatMap((session) => session.stops.map(({ question }) => [id, question] as const)));
+    expect(stops.length).toBeGreaterThan(20);
+    expect(stops.filter(([id, question]) => !text(`#route-${id}`).includes(question))).toEqual([]);
   });
 
   test('has tables with captions and heads', () => {

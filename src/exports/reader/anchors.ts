@@ -9,8 +9,8 @@ export function anchorOf({ kind, id }: Target): string | undefined {
     case 'comparison': return `vergelijking-${id}`;
     case 'theme': return `thema-${id}`;
     case 'dataset': return `cijfers-${id}`;
-    case 'route':
-    case 'diagram':
-    case 'instrument': return undefined;
+    case 'route': return `route-${id}`;
+    case 'instrument': return `instrument-${id}`;
+    case 'diagram': return undefined;
   }
 }

@@ -3,6 +3,7 @@ import { escapeMarkup, linkHtml } from '../markup.ts';
 import { anchorOf } from './anchors.ts';
 import { comparisonPart, conceptPart, sourcePart } from './parts.ts';
 import { proseHtml } from './prose.ts';
+import { instrumentPart, routePart } from './training.ts';
 
 const STYLE = `:root{color-scheme:light dark;--paper:#fbfaf6;--ink:#1b1b1a;--quiet:#55534e;--line:#8a857a;--link:#1f5a7a}
 @media(prefers-color-scheme:dark){:root{--paper:#15171a;--ink:#ecebe6;--quiet:#b3b0a8;--line:#77736a;--link:#9cc7e3}}
@@ -17,16 +18,18 @@ interface Chapter { readonly id: string; readonly title: string; readonly entrie
 
 function chaptersOf(edition: Edition): readonly Chapter[] {
   const { knowledge, prose } = edition;
-  const anchored = (kind: 'concept' | 'source' | 'comparison' | 'theme', id: string): string => anchorOf({ kind, id }) ?? '';
+  const anchored = (kind: 'concept' | 'source' | 'comparison' | 'theme' | 'route' | 'instrument', id: string): string => anchorOf({ kind, id }) ?? '';
   return [
     { id: 'themas', title: "Thema's", entries: [...knowledge.themes.values()].map(({ id, title, description }) => ({ anchor: anchored('theme', id), title, html: `<article id="${anchored('theme', id)}"><h3>${escapeMarkup(title)}</h3><p>${escapeMarkup(description)}</p>${proseHtml(edition, prose.get(`themas/${id}`) ?? '', { level: 3 })}</article>` })) },
     { id: 'begrippen', title: 'Begrippen', entries: [...knowledge.concepts.values()].map((concept) => ({ anchor: anchored('concept', concept.id), title: concept.term, html: conceptPart(edition, concept) })) },
     { id: 'vergelijkingen', title: 'Vergelijkingen', entries: [...knowledge.comparisons.values()].map((comparison) => ({ anchor: anchored('comparison', comparison.id), title: comparison.title, html: comparisonPart(edition, comparison) })) },
     { id: 'bronnen', title: 'Bronnen', entries: [...knowledge.sources.values()].map((source) => ({ anchor: anchored('source', source.id), title: `${source.label}: ${source.title}`, html: sourcePart(edition, source) })) },
+    { id: 'leerroutes', title: 'Leerroutes', entries: [...knowledge.routes.values()].map((route) => ({ anchor: anchored('route', route.id), title: route.title, html: routePart(edition, route) })) },
+    { id: 'instrumenten', title: 'Instrumenten', entries: [...knowledge.instruments.values()].map((instrument) => ({ anchor: anchored('instrument', instrument.id), title: instrument.title, html: instrumentPart(edition, instrument) })) },
   ].filter(({ entries }) => entries.length > 0);
 }
 
-/** Everything on the site in one HTML file that needs no network: it loads nothing, its links lead within it, and the browser's own find searches all of it. */
+/** What the site tells, in one HTML file that needs no network: it loads nothing, its links lead within it, and the browser's own find searches all of it. */
 export function exportReader(edition: Edition): string {
   const { urls, absolute, version } = edition;
   const chapters = chaptersOf(edition);
@@ -42,7 +45,7 @@ export function exportReader(edition: Edition): string {
 </head>
 <body>
 <header><h1>Balanceerstok</h1>
-<p>Kennisbank over ambtelijk leiderschap in gemeenten. Dit bestand bevat alles wat op ${linkHtml('de site', absolute(urls.home))} staat en werkt zonder internet. Zoek met de zoekfunctie van uw browser (Ctrl+F, op een Mac Command+F).</p>
+<p>Kennisbank over ambtelijk leiderschap in gemeenten. Dit bestand bevat de teksten van ${linkHtml('de site', absolute(urls.home))} en werkt zonder internet. Tekeningen, kaarten en de instrumenten zelf staan op de site. Zoek met de zoekfunctie van uw browser (Ctrl+F, op een Mac Command+F).</p>
 <p class="basis">Versie ${escapeMarkup(version)}. Onze teksten: CC BY 4.0. De bronnen zelf zijn van hun makers. Wat van de redactie is en niet van een bron, heet duiding.</p></header>
 <nav aria-labelledby="inhoud"><h2 id="inhoud">Inhoud</h2>${contents}</nav>
 <main>

@@ -9,12 +9,14 @@ import { escapeMarkup, linkHtml } from '../markup.ts';
 import { anchorOf } from './anchors.ts';
 import { proseHtml } from './prose.ts';
 
-const paragraph = (html: string, name?: string): string => `<p${name === undefined ? '' : ` class="${name}"`}>${html}</p>`;
-const list = (items: readonly string[]): string => (items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`);
+/** A paragraph around HTML, with a class of the file's style when it is not running text. */
+export const paragraph = (html: string, name?: string): string => `<p${name === undefined ? '' : ` class="${name}"`}>${html}</p>`;
+/** A list of pieces of HTML; nothing when there are none. */
+export const list = (items: readonly string[]): string => (items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`);
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);
 
 /** A link to a place within the file. */
-function inner({ knowledge }: Edition, citation: string): string {
+export function inner({ knowledge }: Edition, citation: string): string {
   return linkHtml(citationLabel(knowledge, citation), `#${anchorOf({ kind: 'locator', id: citation }) ?? ''}`);
 }
 

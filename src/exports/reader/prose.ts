@@ -60,7 +60,7 @@ export function proseHtml(edition: Edition, body: string, { level, source = '' }
         const target = parseLinkTarget(node.url);
         const anchor = target && anchorOf(target);
         const children = state.all(node) as ElementContent[];
-        const href = target?.kind === 'route' ? absolute(urls.route(target.id)) : target?.kind === 'instrument' ? absolute(urls.instrument(target.id)) : anchor === undefined ? (node.url.startsWith('/') ? absolute(urls.home + node.url.slice(1)) : node.url) : `#${anchor}`;
+        const href = anchor === undefined ? (node.url.startsWith('/') ? absolute(urls.home + node.url.slice(1)) : node.url) : `#${anchor}`;
         return element('a', { href }, children.length === 0 && target ? [text(labelOf(knowledge, target))] : children);
       },
     },
