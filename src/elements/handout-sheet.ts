@@ -70,7 +70,7 @@ export async function buildSheet(title: string, parts: readonly HandoutPart[], f
   const cited = new Set(sections.flatMap((section) => [...section.querySelectorAll('[data-locator]')].map((element) => (element.getAttribute('data-locator') ?? '').split('#')[0])));
   const sources = files.sources.filter(({ id }) => cited.has(id));
   const address = new URL(location.href).href;
-  const abbreviations = explain(sections.map(({ textContent }) => textContent).join(' ')).map((item) => item.cloneNode(true) as HTMLElement);
+  const abbreviations = explain(sections).map((item) => item.cloneNode(true) as HTMLElement);
   for (const item of abbreviations) item.hidden = false;
   return [
     make('h2', { class: 'handout-title' }, title),

@@ -33,6 +33,7 @@ async function violations(page: Page, rules: 'all' | 'of colour' = 'all'): Promi
 const settle = async (page: Page, name: string): Promise<void> => {
   if (name.startsWith('search with a query')) await page.locator('[data-search-result]').first().waitFor();
   if (name.startsWith('hand-out')) await page.locator('[name=bron] option').first().waitFor({ state: 'attached' });
+  if (name.startsWith('own comparison')) await page.locator('datalist option').first().waitFor({ state: 'attached' });
 };
 
 /** The pages with something wrong. */

@@ -214,7 +214,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   {
     name: 'abbreviations are explained on the page, unless anyone knows them',
     find: (document, url) => {
-      const explained = new Set([...document.querySelectorAll('[aria-labelledby="afkortingen"] li')].map((item) => textOf(item).split(':')[0] ?? ''));
+      const explained = new Set([...document.querySelectorAll('[aria-labelledby="afkortingen"]:not([hidden]) li:not([hidden])')].map((item) => textOf(item).split(':')[0] ?? ''));
       // An embed leads to the page that explains.
       return url.includes('/insluiten/') ? [] : abbreviationsIn(textNodes(document).map(([text]) => text).join(' · ')).filter((letters) => !explained.has(letters));
     },
