@@ -69,15 +69,16 @@ export async function buildSheet(title: string, parts: readonly HandoutPart[], f
   const sections = await Promise.all(parts.map(async (part) => make('section', {}, ...(part.kind === 'concept' ? conceptPart(part.id, files) : part.kind === 'table' ? tablePart(part.id, files) : await placePart(part.id, files)))));
   const cited = new Set(sections.flatMap((section) => [...section.querySelectorAll('[data-locator]')].map((element) => (element.getAttribute('data-locator') ?? '').split('#')[0])));
   const sources = files.sources.filter(({ id }) => cited.has(id));
-  const address = new URL(location.href).href;
-  const abbreviations = explain(sections).map((item) => item.cloneNode(true) as HTMLElement);
+  const cites = sources.length === 0 ? [] : [make('section', {}, make('h3', {}, 'Bronnen'), make('ul', {}, ...sources.map(({ authors, dateText, title: name, titleByEditor, nature, url }) =>
+    make('li', {}, `${authors.join(', ')} (${dateText}). `, make('cite', {}, name), `${titleByEditor ? ' (titel door de redactie)' : ''} [${nature}]. `, make('a', { href: new URL(url, location.href).href }, new URL(url, location.href).href)))))];
+  const abbreviations = explain([...sections, ...cites]).map((item) => item.cloneNode(true) as HTMLElement);
   for (const item of abbreviations) item.hidden = false;
+  const address = new URL(location.href).href;
   return [
     make('h2', { class: 'handout-title' }, title),
     ...sections,
     ...(abbreviations.length > 0 ? [make('section', {}, make('h3', {}, 'Afkortingen'), make('ul', {}, ...abbreviations))] : []),
-    ...(sources.length > 0 ? [make('section', {}, make('h3', {}, 'Bronnen'), make('ul', {}, ...sources.map(({ authors, dateText, title: name, titleByEditor, nature, url }) =>
-      make('li', {}, `${authors.join(', ')} (${dateText}). `, make('cite', {}, name), `${titleByEditor ? ' (titel door de redactie)' : ''} [${nature}]. `, make('a', { href: new URL(url, location.href).href }, new URL(url, location.href).href)))))] : []),
+    ...cites,
     make('p', { class: 'handout-origin' }, `Gemaakt op ${new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(new Date())} met Balanceerstok: `, make('a', { href: address }, address)),
   ];
 }

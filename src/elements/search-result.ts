@@ -1,4 +1,4 @@
-import { createUrls } from '#knowledge/urls.ts';
+import { ownComparisonUrl } from '#knowledge/search-urls.ts';
 import type { Segment, Result } from '#search/query/present.ts';
 import { make, unseen } from './comparison-dom.ts';
 
@@ -17,7 +17,7 @@ export function addressOf(base: string, { path, marks }: Pick<Result, 'path' | '
 /** Link that puts a found concept side by side with others; undefined for other pages. */
 export function compareLink(base: string, { path, title }: Pick<Result, 'path' | 'title'>): HTMLAnchorElement | undefined {
   const id = /^begrippen\/([a-z0-9-]+)\/$/.exec(path)?.[1];
-  return id === undefined ? undefined : make('a', { class: 'compare', href: createUrls(base).ownComparison([id]) }, 'Vergelijk', unseen(title));
+  return id === undefined ? undefined : make('a', { class: 'compare', href: ownComparisonUrl(base, [id]) }, 'Vergelijk', unseen(title));
 }
 
 /** A found page as a list item: link, kind, why it is here, the words around the match, and links to places on it. */

@@ -90,7 +90,7 @@ async function runWords(run: Run, index: SearchIndex, files: number): Promise<Ou
   const fetchPage = (page: FoundPage): Promise<Result> => presentPage(index, found, page, filters.sourcesOnly);
   let left = files;
   const shown = found.pages.slice(0, PAGES).map((page, place) => {
-    left -= countFiles(page);
+    left -= countFiles(found, page);
     const isWhole = place === 0 || left >= 0;
     return { page, line: isWhole ? undefined : names.line(page.page) };
   });

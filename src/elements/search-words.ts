@@ -1,7 +1,7 @@
 import { squash } from '#search/dutch/fold.ts';
 import type { Found } from '#search/query/find.ts';
 import type { Names } from '#search/query/names.ts';
-import { createUrls } from '#knowledge/urls.ts';
+import { conceptsUrl } from '#knowledge/search-urls.ts';
 import { make } from './comparison-dom.ts';
 
 /** How many pages there are for a question, and what it was read as. */
@@ -31,7 +31,7 @@ export function describeNothing(query: string): string {
 /** Names that look like what was typed, and the way to all of them. */
 export function renderHelp(base: string, query: string, names?: Names): readonly Node[] {
   const near = names?.near(squash(query), Math.min(4, Math.floor(squash(query).length / 3))).slice(0, 3) ?? [];
-  const all = make('p', {}, 'Kijk ook in ', make('a', { href: createUrls(base).concepts }, 'de begrippen van A tot Z'), '.');
+  const all = make('p', {}, 'Kijk ook in ', make('a', { href: conceptsUrl(base) }, 'de begrippen van A tot Z'), '.');
   if (near.length === 0) return [all];
   return [make('p', {}, 'Bedoelde u ', ...near.flatMap(({ line }, index) => [index === 0 ? '' : index === near.length - 1 ? ' of ' : ', ', make('a', { href: `${base}${line[1]}/` }, line[2])]), '?'), all];
 }

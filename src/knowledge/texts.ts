@@ -26,10 +26,10 @@ export interface ReaderText extends Position {
 /** Stands in a text for what was left out: words in another language, code, and the label of a link without text. */
 export const GAP = '\uFFFC';
 
-/** Fields that hold ids, addresses, dates and words from a closed list instead of text. */
+/** Fields that hold ids, addresses, dates, words from a closed list, and what only search reads, instead of text. */
 const NOT_TEXT = new Set([
   'id', 'source', 'locator', 'locators', 'parent', 'definedBy', 'citations', 'comparisons', 'concept', 'dataset', 'target',
-  'kind', 'type', 'basis', 'language', 'certainty', 'url', 'value', 'changed', 'date', 'materials',
+  'kind', 'type', 'basis', 'language', 'certainty', 'url', 'value', 'changed', 'date', 'materials', 'asked',
 ]);
 
 /** Fields that hold whole sentences; list places are left out and cells are called `*`. */

@@ -1,3 +1,5 @@
+import { conceptsUrl, listConcepts, ownComparisonUrl } from './search-urls.ts';
+
 /** The one place that knows what addresses look like. Every address starts with the base and ends with a slash, or is a file. */
 export interface Urls {
   /** The site's root. */
@@ -88,7 +90,6 @@ export interface Urls {
 export function createUrls(base: string): Urls {
   const root = `/${base}/`.replace(/\/{2,}/g, '/');
   const at = (...parts: readonly string[]): string => `${root}${parts.join('/')}/`;
-  const list = (ids: readonly string[]): string => (ids.length > 0 ? `?begrippen=${ids.map(encodeURIComponent).join(',')}` : '');
   // Of a page the path without slashes at its ends, so that files about it keep their place whatever the base.
   const nameOf = (page: string): string => page.slice(root.length).replace(/\/$/, '') || 'index';
   return {
@@ -97,7 +98,7 @@ export function createUrls(base: string): Urls {
     source: (id) => at('bronnen', id),
     locator: (source, locator) => at('bronnen', source, locator),
     passage: (source, locator) => `${at('bronnen', source)}#${locator}`,
-    concepts: at('begrippen'),
+    concepts: conceptsUrl(root),
     conceptMap: (concept) => at('begrippen', 'kaart') + (concept === undefined ? '' : `?begrip=${encodeURIComponent(concept)}`),
     concept: (id) => at('begrippen', id),
     version: (concept, version) => at('begrippen', concept, `v${String(version)}`),
@@ -105,7 +106,7 @@ export function createUrls(base: string): Urls {
     comparisons: at('vergelijkingen'),
     comparison: (id) => at('vergelijkingen', id),
     row: (comparison, row) => at('vergelijkingen', comparison, row),
-    ownComparison: (concepts = []) => at('vergelijkingen', 'zelf') + list(concepts),
+    ownComparison: (concepts = []) => ownComparisonUrl(root, concepts),
     themes: at('themas'),
     theme: (id) => at('themas', id),
     search: (query) => at('zoeken') + (query ? `?q=${encodeURIComponent(query)}` : ''),
@@ -126,7 +127,7 @@ export function createUrls(base: string): Urls {
     instruments: at('training', 'instrumenten'),
     instrument: (id) => at('training', 'instrumenten', id),
     linkCheck: at('training', 'links-controleren'),
-    handout: (concepts = []) => at('training', 'handout') + list(concepts),
+    handout: (concepts = []) => at('training', 'handout') + listConcepts(concepts),
     embeddedConcept: (id) => at('insluiten', 'begrip', id),
     embeddedComparison: (id) => at('insluiten', 'vergelijking', id),
     oembed: (embed) => `${root}oembed/${nameOf(embed).replace(/^insluiten\//, '')}.json`,

@@ -29,6 +29,8 @@ export const conceptSchema = z.strictObject({
   aliases: z.array(textSchema).default([]).describe('Andere namen waaronder lezers het begrip kennen: synoniemen, afkortingen, de Engelse of Nederlandse naam. Ze staan op de pagina en zoeken vindt ze. Voorbeeld: [agile werken].'),
   /** Inflected or misspelt forms that people search for; searched, not shown. */
   forms: z.array(textSchema).default([]).describe('Verbogen of verkeerd gespelde vormen waarop mensen zoeken. Zoeken vindt ze, de pagina toont ze niet. Voorbeeld: [koersen, koers bepalen].'),
+  /** How people ask for it who do not know its name: descriptions, questions and loose words; only search uses the words. */
+  asked: z.array(textSchema).default([]).describe('Hoe mensen ernaar vragen die de naam niet kennen: omschrijvingen, vragen en losse woorden, in andere woorden dan de term. Alleen zoeken gebruikt de woorden; de pagina toont ze niet. Voorbeeld: [van tevoren nagaan of beleid te doen is].'),
   /** One of the 14 kinds. */
   kind: z.enum(KIND_NAMES).describe('Soort begrip. Kies er één uit de lijst. Voorbeeld: rol.'),
   /** Language of the term when it is not Dutch, as a BCP 47 tag, for instance `en`. */

@@ -6,8 +6,11 @@ export const INDEX_FOLDER = 'zoekindex';
 /** Number of pieces of a page that stand in one file of documents. */
 export const GROUP = 6;
 
-/** The steps in which the weight of a word in a piece is written: 1 to this. */
+/** The steps in which the weight of a word in a piece is written: 2 to this. */
 export const STEPS = 15;
+
+/** The weight of a word that does not stand in a piece, but in how people ask for its page. */
+export const ASKED = 1;
 
 /** Pages with the same facets stand together; one line of the list of facets. */
 export type FacetRun = readonly [
@@ -64,9 +67,12 @@ export type NameFile = readonly NameLine[];
 export type FormLine = readonly [
   /** Words that the page is searched by and that are not shown. */
   forms: readonly string[],
-  /** Where the sources say what a concept is, as pairs: number of the source's page, and index of the piece on it. */
-  places: readonly number[],
+  /** Where the sources say what a concept is. */
+  places: readonly PlaceLine[],
 ];
+
+/** Pieces of one page: its number, and the index of each piece. */
+export type PlaceLine = readonly [page: number, ...units: number[]];
 
 /** The rest of what is known of the pages of a file of names, in the same order. */
 export type FormFile = readonly FormLine[];

@@ -31,7 +31,7 @@ function makeSite(pages: number): readonly SearchPage[] {
     const text = (count: number): string => Array.from({ length: count }, () => drawWord(vocabulary)).join(' ');
     const name = `${text(2)} ${String(number)}`;
     const units = [60, 60, 60].map((count, index) => ({ anchor: index === 0 ? '' : `deel-${String(index)}`, title: index === 0 ? '' : text(3), text: text(count), isInterpretation: false, sections: [] }));
-    return { path: `begrippen/p${String(number)}/`, title: name, kind: 'begrip', conceptKind: ['rol', 'model', 'waarde'][number % 3] ?? '', sources: [['a'], ['b'], ['a', 'b']][number % 3] ?? [], themes: [], names: [name, text(2)], forms: [text(1)], definition: '', places: [1, 7].map((step) => [`begrippen/p${String((number * step + step) % pages)}/`, 'deel-1'] as const), rank: pages - number, units };
+    return { path: `begrippen/p${String(number)}/`, title: name, kind: 'begrip', conceptKind: ['rol', 'model', 'waarde'][number % 3] ?? '', sources: [['a'], ['b'], ['a', 'b']][number % 3] ?? [], themes: [], names: [name, text(2)], forms: [text(1)], asked: [text(20)], definition: '', places: [1, 7].map((step) => [`begrippen/p${String((number * step + step) % pages)}/`, 'deel-1'] as const), rank: pages - number, units };
   });
 }
 

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Grade, type JudgedSet, parseSet, type SourceId, type Target } from './judgement.ts';
 
-/** The hand-made sets, by file name; `held-out` is never looked at while the search is being made better. */
-export const HAND_MADE = ['own', 'hard', 'held-out'] as const;
+/** The hand-made sets, by file name; those held out are never looked at while the search is being made better. */
+export const HAND_MADE = ['own', 'hard', 'held-out', 'held-out-hard'] as const;
 
 /** Reads a hand-made set from `queries/`; throws with all that is wrong in it. */
 export async function readSet(name: (typeof HAND_MADE)[number]): Promise<JudgedSet> {

@@ -13,7 +13,7 @@ export interface RoomRule {
 export const BROWSER_SAFE: readonly string[] = [
   'citation/apa.ts', 'citation/bibtex.ts', 'citation/csl.ts', 'citation/dates.ts', 'citation/names.ts', 'citation/order.ts', 'citation/page-work.ts', 'citation/place.ts', 'citation/rich-text.ts', 'citation/ris.ts', 'citation/share-address.ts', 'citation/work.ts',
   'abbreviations.ts', 'handout-choice.ts', 'moved-place.ts', 'material/found-link.ts', 'material/html.ts', 'material/judge.ts', 'material/markup.ts', 'material/office.ts', 'material/pdf.ts', 'material/read.ts', 'material/report.ts', 'material/unpack.ts', 'material/unpacker.ts',
-  'instrument/fragment.ts', 'instrument/group.ts', 'instrument/result.ts', 'instrument/shape.ts', 'map/label.ts', 'own-choice.ts', 'own-comparison.ts', 'plain.ts', 'practice/choice.ts', 'practice/draw.ts', 'practice/random.ts', 'reading-choice.ts', 'urls.ts', 'table/cell.ts', 'table/sheet.ts', 'table/state.ts', 'table/table.ts', 'table/view.ts',
+  'instrument/fragment.ts', 'instrument/group.ts', 'instrument/result.ts', 'instrument/shape.ts', 'map/label.ts', 'own-choice.ts', 'own-comparison.ts', 'plain.ts', 'search-urls.ts', 'practice/choice.ts', 'practice/draw.ts', 'practice/random.ts', 'reading-choice.ts', 'urls.ts', 'table/cell.ts', 'table/sheet.ts', 'table/state.ts', 'table/table.ts', 'table/view.ts',
 ];
 
 const CORE = /^(?!astro(?::|\/|$)|vite$|node:)/;

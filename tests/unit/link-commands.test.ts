@@ -93,7 +93,7 @@ test('a new title keeps the address and makes the old one an alias', () => {
 
 describe('merging', () => {
   const other = edit(basis, 'content/begrippen/stilte.mdx', '  - source: proef\n    locator: inleiding\n    text: Volgens het essay begint elke vergadering in stilte.', '  - source: proef\n    locator: inleiding\n    text: Volgens het essay begint elke vergadering in stilte.\n  - source: proef\n    locator: par-1-1\n    text: Ook het rondje begint stil.');
-  const wide = run(other, ['vastleggen']).files;
+  const wide = run(edit(other, 'content/begrippen/stilte.mdx', 'forms: [stiltes]', 'forms: [stiltes]\nasked:\n  - even niets zeggen\n  - "rust, vooraf"'), ['vastleggen']).files;
 
   test('fails while a promised anchor has no place, and names each', () => {
     expect(problem(wide, 'voeg-samen', 'stilte', 'rondje')).toMatch(/nog geen plaats:\n {2}\/begrippen\/stilte\/#betekenis-proef-2\n[\s\S]*--neem-over[\s\S]*Er is niets veranderd\.$/);
@@ -109,7 +109,7 @@ describe('merging', () => {
   test('takes senses, names, relations and explanation over, and drops what would be double', () => {
     const { files } = run(wide, ['voeg-samen', 'stilte', 'rondje', '--neem-over']);
     const text = textOf(files, 'content/begrippen/rondje.mdx');
-    for (const part of ['aliases: [check-in, stilte, het zwijgen]', 'forms: [stiltes]', 'Volgens het essay begint elke vergadering in stilte.', 'Het essay noemt de stilte eerst']) expect(text).toContain(part);
+    for (const part of ['aliases: [check-in, stilte, het zwijgen]', 'forms: [stiltes]', 'asked:\n  - even niets zeggen\n  - "rust, vooraf"\n', 'Volgens het essay begint elke vergadering in stilte.', 'Het essay noemt de stilte eerst']) expect(text).toContain(part);
     expect(text.match(/target:/g)).toHaveLength(1);
     expect(parseLedger(textOf(files, LEDGER_FILE)).moves.find(({ from }) => from === '/begrippen/stilte/#betekenis-proef')?.to).toBe('/begrippen/rondje/#betekenis-proef-2');
   });

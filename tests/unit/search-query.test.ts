@@ -11,16 +11,16 @@ import { excerptOf, presentPage, sketchPage } from '#search/query/present.ts';
 
 const unit = (anchor: string, title: string, text: string, more: Partial<SearchUnit> = {}): SearchUnit => ({ anchor, title, text, isInterpretation: false, sections: [], ...more });
 const concept = (id: string, term: string, text: string, more: Partial<SearchPage> = {}): SearchPage => ({
-  path: `begrippen/${id}/`, title: term, kind: 'begrip', conceptKind: 'rol', sources: ['vgs'], themes: [], names: [term], forms: [], definition: text, places: [], rank: 1, units: [unit('', '', text)], ...more,
+  path: `begrippen/${id}/`, title: term, kind: 'begrip', conceptKind: 'rol', sources: ['vgs'], themes: [], names: [term], forms: [], asked: [], definition: text, places: [], rank: 1, units: [unit('', '', text)], ...more,
 });
 
 const PAGES: readonly SearchPage[] = [
   concept('gemeentesecretaris', 'gemeentesecretaris', 'Wie de ambtelijke organisatie van een gemeente leidt.', { forms: ['baas van de gemeente'], rank: 9 }),
   concept('college', 'college van B en W', 'Het dagelijks bestuur van een gemeente.', { names: ['college van B en W', 'wethouders'], sources: ['lochem'], places: [['bronnen/vgs/', 'fig-2'], ['bronnen/weg/', 'par-1']] }),
-  concept('stijlflexibiliteit', 'stijlflexibiliteit', 'Wisselen van stijl van leidinggeven.', { conceptKind: 'competentie' }),
+  concept('stijlflexibiliteit', 'stijlflexibiliteit', 'Wisselen van stijl van leidinggeven.', { conceptKind: 'competentie', asked: ['kameleon die steeds anders doet', 'hoe kleed ik mij als chef'] }),
   concept('papieren-werkelijkheid', 'papieren werkelijkheid', 'De uitvoering zoals zij op papier staat.', { sources: ['bodok'] }),
   {
-    path: 'bronnen/vgs/', title: 'De evenwichtskunstenaar', kind: 'bron', conceptKind: '', sources: ['vgs'], themes: [], names: ['De evenwichtskunstenaar', 'VGS'], forms: [], definition: '', places: [], rank: 5,
+    path: 'bronnen/vgs/', title: 'De evenwichtskunstenaar', kind: 'bron', conceptKind: '', sources: ['vgs'], themes: [], names: ['De evenwichtskunstenaar', 'VGS'], forms: [], asked: [], definition: '', places: [], rank: 5,
     units: [
       unit('', '', 'Een onderzoek onder gemeentesecretarissen.'),
       unit('par-2-3', '2.3 Sturingsvormen', 'Zeven vormen.'),
@@ -77,6 +77,17 @@ describe('a question finds', () => {
     expect(results[1]?.marks).toContain('college');
     // A concept that is only a part of the question does not bring its places.
     expect((await findPages(index, 'wethouders papieren', NO_FILTERS)).pages.some(({ tells }) => tells)).toBe(false);
+  });
+
+  test('a concept by two words of how people ask for it, and says so; never by one', async () => {
+    const { index } = open();
+    const found = await findPages(index, 'kameleon als chef', NO_FILTERS);
+    const [result] = await Promise.all(found.pages.map((page) => presentPage(index, found, page)));
+    expect(result?.path).toBe('begrippen/stijlflexibiliteit/');
+    expect(result?.reasons).toEqual(['kameleon (zoekwoord)', 'chef (zoekwoord)']);
+    for (const word of ['kameleon', 'chef', 'kameleon xqzjwv']) expect(await first(word), word).toBeUndefined();
+    // A word of the texts weighs more.
+    expect(await first('stijl chef kameleon gemeentesecretaris ambtelijke organisatie')).toBe('begrippen/gemeentesecretaris/');
   });
 
   test('only pages that fit the facets, and nothing of ours when only sources may speak', async () => {

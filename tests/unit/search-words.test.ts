@@ -12,7 +12,7 @@ const text = files.find(({ path }) => path === SEARCH_WORDS_PATH)?.text;
 describe('the search words', () => {
   test('are read from their file, and knowledge has them', () => {
     const { searchWords } = buildKnowledge(toContent(parseDocuments(files), parseSearchWords(text)));
-    expect(searchWords).toContainEqual(['inwoner', 'burger', 'bewoner']);
+    expect(searchWords).toContainEqual(expect.arrayContaining(['inwoner', 'burger', 'bewoner']));
     expect(searchWords.length).toBeGreaterThan(80);
   });
 

@@ -2,7 +2,7 @@ import type { RawFile } from '#model/content.ts';
 import type { Move, Withdrawal } from '#model/move.ts';
 import { recordsOf } from '#knowledge/data.ts';
 import { parseDocument } from '#knowledge/parse.ts';
-import { addItems, addNames, itemLines } from '../edit/fields.ts';
+import { addAsked, addItems, addNames, itemLines } from '../edit/fields.ts';
 import { changesBetween, type Outcome } from '../edit/outcome.ts';
 import { renameReferences } from '../edit/references.ts';
 import { conceptFile, extendLedger, findConcept, tellUnknown, termOf, textsIn, writeContract, type Desk } from './desk.ts';
@@ -29,6 +29,7 @@ function absorb(file: RawFile, gone: RawFile, from: string, takeOver: boolean): 
   const steps: readonly ((text: string) => string)[] = [
     (text) => addNames(path, text, 'aliases', [termOf(document), ...textsIn(document, 'aliases')]),
     (text) => addNames(path, text, 'forms', textsIn(document, 'forms')),
+    (text) => addAsked(path, text, textsIn(document, 'asked')),
     (text) => (takeOver ? addItems(path, text, 'senses', copy('senses'), 'definition') : text),
     (text) => addItems(path, text, 'relations', copy('relations'), 'senses'),
     (text) => (document.body.trim() === '' ? text : `${text.trimEnd()}\n\n${document.body.trim()}\n`),

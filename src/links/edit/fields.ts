@@ -53,6 +53,14 @@ export function addItems(path: string, text: string, field: string, items: reado
   return join(replaceLines(lines, end, end, items.flat()));
 }
 
+/** The file with how people ask for the concept added to the list of that; what it has already is left out. */
+export function addAsked(path: string, text: string, phrases: readonly string[]): string {
+  const data = asRecord(factsOf(path, text).data);
+  const has = asList(data['asked']);
+  const fresh = [...new Set(phrases)].filter((phrase) => !has.includes(phrase));
+  return addItems(path, text, 'asked', fresh.map((phrase) => [`  - ${quoteText(phrase)}`]), ['forms', 'aliases'].find((field) => data[field] !== undefined) ?? 'term');
+}
+
 /** The file with items taken out of a list of blocks, by index; the field goes with its last item. */
 export function dropItems(path: string, text: string, field: string, indexes: readonly number[]): string {
   const { data, locate } = factsOf(path, text);

@@ -1,4 +1,4 @@
-import { GROUP, type DocumentFile, type Entry, type FacetRun, type FormFile, type FormLine, type LexiconFile, type MemberLine, type NameFile, type NameLine, type ShardFile, type UnitLine } from '../format.ts';
+import { GROUP, type DocumentFile, type Entry, type FacetRun, type FormFile, type FormLine, type LexiconFile, type MemberLine, type NameFile, type NameLine, type PlaceLine, type ShardFile, type UnitLine } from '../format.ts';
 import { squash, wordsOf } from '../dutch/fold.ts';
 import { keysOf } from '../dutch/name-keys.ts';
 import { groupFamilies } from './group-families.ts';
@@ -32,6 +32,9 @@ export interface BuiltIndex {
 /** Characters of JSON in a file of words, about three kilobytes when packed, and in a file of names, at most some twenty. */
 const SHARD_SIZE = 11_000;
 const NAMES_SIZE = 130_000;
+
+/** Words of a form that is sent as a name; of longer ones the words alone count. */
+const LONGEST_FORM = 3;
 
 /** Cuts a sorted list into files of about `size` characters; gives the start of each and its items. */
 function cut<Item>(items: readonly Item[], size: number, keyOf: (item: Item) => string, written: (item: Item) => unknown = (item) => item): readonly { readonly start: string; readonly items: readonly Item[] }[] {
@@ -103,18 +106,18 @@ export function buildIndex(unsorted: readonly SearchPage[], { isDutch, synonyms,
   for (const word of spoken) for (const part of splitCompound(word, words)) if (!frequencies.has(part)) frequencies.set(part, 1);
   files.set('woorden', makeLexicon(frequencies, synonyms));
   const numbers = new Map(pages.map(({ path }, number) => [path, number]));
-  const placeOf = ([path, anchor]: SearchPage['places'][number]): readonly number[] => {
+  const toPlaces = (places: SearchPage['places']): readonly PlaceLine[] => [...new Set(places.map(([path]) => path))].flatMap((path): readonly PlaceLine[] => {
     const number = numbers.get(path);
-    const unit = number === undefined ? -1 : (pages[number]?.units.findIndex((piece) => piece.anchor === anchor) ?? -1);
-    return number === undefined || unit < 0 ? [] : [number, unit];
-  };
-  const lines = pages.map(({ path, names: [title = '', ...aliases], forms, places, rank }, number) => ({ rank, forms, places: places.flatMap(placeOf), line: [number, path.replace(/\/$/, ''), title, aliases] as NameLine }));
+    const units = places.flatMap(([of, anchor]) => (of === path ? [pages[number ?? -1]?.units.findIndex((piece) => piece.anchor === anchor) ?? -1] : [])).filter((unit) => unit >= 0);
+    return number === undefined || units.length === 0 ? [] : [[number, ...new Set(units)]];
+  });
+  const lines = pages.map(({ path, names: [title = '', ...aliases], forms, places, rank }, number) => ({ rank, forms, places: toPlaces(places), line: [number, path.replace(/\/$/, ''), title, aliases] as NameLine }));
   const byKey = [...lines].sort((a, b) => (squash(a.line[2]) < squash(b.line[2]) ? -1 : 1));
   const names = cut(byKey, NAMES_SIZE, ({ line }) => squash(line[2]), ({ line }) => line);
   names.forEach(({ items }, number) => {
     const sorted = [...items].sort((a, b) => b.rank - a.rank || a.line[0] - b.line[0]);
     files.set(`n${String(number)}`, sorted.map(({ line }) => line));
-    files.set(`v${String(number)}`, sorted.map(({ line: [, , title, aliases], forms, places }): FormLine => [dropKnown(forms, [title, ...aliases]), places]));
+    files.set(`v${String(number)}`, sorted.map(({ line: [, , title, aliases], forms, places }): FormLine => [dropKnown(forms.filter((form) => wordsOf(form).length <= LONGEST_FORM), [title, ...aliases]), places]));
   });
   const units = pages.reduce((total, page) => total + page.units.length, 0);
   return { entry: { units, shards: shards.map(({ start }) => start), names: names.map(({ start }) => start), kinds, conceptKinds: [['', ''], ...used], sources, themes, facets }, files };

@@ -1,5 +1,5 @@
 import { familyOf } from '../dutch/stem.ts';
-import type { MemberLine } from '../format.ts';
+import { ASKED, type MemberLine } from '../format.ts';
 import { splitCompound, type Words } from './split-compounds.ts';
 import type { Posting } from './weigh-words.ts';
 
@@ -38,10 +38,12 @@ export function groupFamilies(postings: ReadonlyMap<string, readonly Posting[]>,
     const parts = splitCompound(word, words);
     const family = familyOf(word);
     const shown = parts.length > 1 ? showParts(word, parts) : word;
-    add(family, [shown, 0, list.length, packPostings(list, MOST)]);
+    // How people ask for a page makes a word no less rare in the texts.
+    const frequency = list.filter(({ weight }) => weight > ASKED).length;
+    add(family, [shown, 0, frequency, packPostings(list, MOST)]);
     for (const [index, part] of parts.length > 1 ? parts.entries() : []) {
       const key = familyOf(part);
-      if (key !== family) add(key, [shown, index === parts.length - 1 ? 1 : 2, list.length, packPostings(list, MOST_OF_PART)]);
+      if (key !== family) add(key, [shown, index === parts.length - 1 ? 1 : 2, frequency, packPostings(list, MOST_OF_PART)]);
     }
   }
   return new Map([...families].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, members]) => [key, [...members].sort((a, b) => a[1] - b[1] || b[2] - a[2] || (a[0] < b[0] ? -1 : 1))]));

@@ -48,6 +48,8 @@ export interface SearchPage {
   readonly names: readonly string[];
   /** Words people search by that are not shown. */
   readonly forms: readonly string[];
+  /** How people ask for it who do not know its names; only the words count, and they count little. */
+  readonly asked: readonly string[];
   /** The definition of a concept; empty on other pages. */
   readonly definition: string;
   /** Where the sources say what a concept is: address of the page below the base, and id of the element on it; in the order of its senses. */

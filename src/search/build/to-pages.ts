@@ -6,9 +6,9 @@ import type { SearchPage } from './page.ts';
 import type { ReadPage } from './read-units.ts';
 
 /** What the knowledge adds to the text of a page. */
-type Facts = Pick<SearchPage, 'conceptKind' | 'sources' | 'themes' | 'names' | 'forms' | 'definition' | 'places' | 'rank'>;
+type Facts = Pick<SearchPage, 'conceptKind' | 'sources' | 'themes' | 'names' | 'forms' | 'asked' | 'definition' | 'places' | 'rank'>;
 
-const NONE: Facts = { conceptKind: '', sources: [], themes: [], names: [], forms: [], definition: '', places: [], rank: 0 };
+const NONE: Facts = { conceptKind: '', sources: [], themes: [], names: [], forms: [], asked: [], definition: '', places: [], rank: 0 };
 
 /** What people call a publication of each type. */
 const SOURCE_WORDS: Readonly<Record<Source['type'], readonly string[]>> = {
@@ -26,6 +26,7 @@ function conceptFacts({ concepts, themes, mentions, sources }: Knowledge, themes
     themes: [...themes.keys()].filter((theme) => themesOf.get(theme)?.includes(id)),
     names: [concept.term, ...concept.aliases, ...(concept.gloss ? [concept.gloss] : [])],
     forms: concept.forms,
+    asked: concept.asked,
     definition: concept.definition,
     places: concept.senses.map(({ source, locator }) => [`bronnen/${source}/`, locator] as const),
     rank: 10 + concept.senses.length * 3 + mentioned,

@@ -1,6 +1,6 @@
 import { wordsOf } from '../dutch/fold.ts';
 import { isStopword } from '../dutch/stopwords.ts';
-import { STEPS } from '../format.ts';
+import { ASKED, STEPS } from '../format.ts';
 import type { SearchPage } from './page.ts';
 
 /** A word in a piece: which page (by number), which of its pieces, how much it weighs there (1 to `STEPS`), and whether the piece is our own reading. */
@@ -34,11 +34,20 @@ export function weighWords(pages: readonly SearchPage[]): ReadonlyMap<string, re
   for (const { page, unit, isOurs, words, length } of counted) {
     const norm = SATURATION * (1 - LENGTH + LENGTH * (length / average));
     for (const [word, frequency] of words) {
-      const weight = Math.max(1, Math.round((frequency / (frequency + norm)) * STEPS));
+      const weight = Math.max(ASKED + 1, Math.round((frequency / (frequency + norm)) * STEPS));
       const list = postings.get(word);
       if (list) list.push({ page, unit, weight, isOurs });
       else postings.set(word, [{ page, unit, weight, isOurs }]);
     }
   }
+  pages.forEach((page, number) => {
+    for (const word of new Set(page.asked.flatMap(wordsOf))) {
+      const list = postings.get(word);
+      if (isStopword(word) || list?.some((posting) => posting.page === number && posting.unit === 0)) continue;
+      const line = { page: number, unit: 0, weight: ASKED, isOurs: false };
+      if (list) list.push(line);
+      else postings.set(word, [line]);
+    }
+  });
   return postings;
 }

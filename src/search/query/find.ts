@@ -6,7 +6,7 @@ import type { SearchIndex } from './load.ts';
 import { matchNames, type NamedPage } from './match-names.ts';
 import { importanceOf, rankPages, type ExpandedTerm, type RankedPage } from './rank.ts';
 import { readQuery, type Query } from './read-query.ts';
-import { addTold, findTold } from './told.ts';
+import { addTold } from './told.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A page that is found. */
@@ -51,6 +51,14 @@ const SPECIFIC = 3.4;
 
 /** How well a name must fit to be taken for what is asked. */
 const SURE_NAME = 0.75;
+
+/** How sure a spelling must be for a name within a question: who asks for 'graden' does not mean the raad. */
+const SURE_SPELLING = 0.85;
+
+/** Whether a name that is a part of the question cannot have been read into it by accident. */
+function isUnmistakable({ from, to, isMisspelt }: NamedPage, terms: readonly ExpandedTerm[]): boolean {
+  return !isMisspelt || terms.every(({ term }) => term.to <= from || to <= term.from || term.variants.every(({ route, weight }) => route !== 'spelling' || weight > SURE_SPELLING));
+}
 
 /** Whether a name is the whole question, but for stop words. */
 function isWholeName({ from, to, at }: NamedPage, { words }: Query): boolean {
@@ -105,7 +113,8 @@ export async function findPages(index: SearchIndex, text: string, filters: Filte
     const other = byPage.get(match.line[0]);
     if (!other || valueOf(other) < valueOf(match)) byPage.set(match.line[0], match);
   }
-  const told = findTold([...byPage.values()].filter((match) => match.fit > SURE_NAME && isWholeName(match, query)), names, valueOf);
+  const [asked] = [...byPage.values()].filter((match) => match.fit > SURE_NAME && isWholeName(match, query)).sort((a, b) => valueOf(b) - valueOf(a));
+  const told = new Map((asked ? names.places(asked.line[0]) : []).map(([page, ...units]) => [page, units]));
   const texts = new Map(rankPages(terms, filters.sourcesOnly).map((page) => [page.page, page]));
   const scored = [...new Set([...texts.keys(), ...byPage.keys(), ...told.keys()])].map((page): FoundPage => {
     const ranked = texts.get(page) ?? { page, score: 0, coverage: 0, units: [], through: [] };
@@ -114,7 +123,7 @@ export async function findPages(index: SearchIndex, text: string, filters: Filte
     const whole = match && isWholeName(match, query) && match.fit > 0.85 ? WEIGHTS.wholeName : 0;
     const weight = kindWeight(facetsOf(page).kind, hasNumber);
     const tells = told.get(page);
-    return { ...ranked, ...(tells ? { units: addTold(ranked.units, tells), tells: tells.concept } : {}), coverage: Math.max(ranked.coverage, name > 0 ? (match && isWholeName(match, query) ? 1 : match && match.role !== 'form' && !match.at && match.fit > 0.9 && importance(match.from, match.to) > SPECIFIC ? Math.max(name, gate) : name) : 0), score: (ranked.score + name + whole) * weight + WEIGHTS.told * (tells?.value ?? 0), ...(match ? { named: match } : {}) };
+    return { ...ranked, ...(asked && tells ? { units: addTold(ranked.units, tells), tells: asked } : {}), coverage: Math.max(ranked.coverage, name > 0 ? (match && isWholeName(match, query) ? 1 : match && match.role !== 'form' && !match.at && match.fit > 0.9 && isUnmistakable(match, terms) && importance(match.from, match.to) > SPECIFIC ? Math.max(name, gate) : name) : 0), score: (ranked.score + name + whole) * weight + (asked && tells ? WEIGHTS.told * valueOf(asked) : 0), ...(match ? { named: match } : {}) };
   }).sort((a, b) => b.score - a.score || a.page - b.page);
   const covered = Math.max(0, ...scored.map(({ coverage }) => coverage));
   const kept = covered < gate ? [] : scored.filter(({ score }, _, all) => score >= CUT * (all[0]?.score ?? 0));

@@ -118,7 +118,8 @@ export function createLexicon(file: LexiconFile, named: ReadonlySet<string>): Le
       meanings.set(word, meaning);
       return meaning;
     },
-    synonyms: (word) => (groups.get(stemOf(word)) ?? []).filter((other) => stemOf(other) !== stemOf(word)),
+    // A word that no text has is a way to ask, and nothing to look for.
+    synonyms: (word) => (groups.get(stemOf(word)) ?? []).filter((other) => stemOf(other) !== stemOf(word) && has(other)),
     split: (word) => {
       const parts = word.length < 8 ? [] : cut(word, 2);
       return parts.length > 1 ? parts : [];

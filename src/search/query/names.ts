@@ -4,7 +4,7 @@ import { keysOf } from '../dutch/name-keys.ts';
 import { soundOf } from '../dutch/sound.ts';
 import { stemOf } from '../dutch/stem.ts';
 import { isStopword } from '../dutch/stopwords.ts';
-import type { FormFile, NameFile, NameLine } from '../format.ts';
+import type { FormFile, NameFile, NameLine, PlaceLine } from '../format.ts';
 
 /** What sort of name matched: the one a page is called by, another that readers see, or one for searching only. */
 export type NameRole = 'term' | 'alias' | 'form';
@@ -29,8 +29,8 @@ interface KnownName { readonly line: NameLine; readonly name: string; readonly r
 export interface Names {
   /** The page with this number, when it stands in this file. */
   readonly line: (page: number) => NameLine | undefined;
-  /** Where the sources say what the concept on this page is: number of the source's page, and index of the piece on it. */
-  readonly places: (page: number) => readonly (readonly [page: number, unit: number])[];
+  /** Where the sources say what the concept on this page is. */
+  readonly places: (page: number) => readonly PlaceLine[];
   /** Every word of the names. */
   readonly words: () => ReadonlySet<string>;
   /** Names that are these words, however they are inflected, split or joined. */
@@ -78,10 +78,10 @@ export function createNames(lines: NameFile, forms: FormFile = []): Names {
     return [...byPage.values()].sort((a, b) => b.fit * ROLE_WEIGHT[b.role] - a.fit * ROLE_WEIGHT[a.role]);
   };
   const byNumber = new Map(lines.map((line) => [line[0], line]));
-  const pairs = new Map(lines.map(([page], index) => [page, forms[index]?.[1] ?? []]));
+  const places = new Map(lines.map(([page], index) => [page, forms[index]?.[1]]));
   return {
     line: (page) => byNumber.get(page),
-    places: (page) => (pairs.get(page) ?? []).flatMap((value, index, all) => (index % 2 === 0 ? [[value, all[index + 1] ?? 0] as const] : [])),
+    places: (page) => places.get(page) ?? [],
     words: () => new Set(names.flatMap((name) => name.words)),
     match(words) {
       const found = keysOf(words).flatMap(([key, fit]) => (byKey.get(key) ?? []).map(([{ line, name, role }, own]) => ({ line, name, role, fit: Math.min(fit, own), isMisspelt: false })));

@@ -36,8 +36,10 @@ export interface Result {
   readonly marks: readonly string[];
 }
 
-/** Places under a page, the sections around them counted. */
+/** Places under a page, the sections around them counted; pieces that are looked at for them, and on the pages after the first `FULL`. */
 const PLACES = 4;
+const FEWER = 2;
+const FULL = 4;
 /** Words that a page is asked to mark. */
 const MARKS = 24;
 /** Characters of an excerpt. */
@@ -82,7 +84,10 @@ const LITERAL = 0.5;
 
 /** Why a page is found, for what is not literal. */
 function reasonsOf({ through, named, tells, coverage }: FoundPage): readonly string[] {
-  const reasons = through.flatMap((expansion) => (expansion && LABEL[expansion.route] ? [`${expansion.shown} (${LABEL[expansion.route]})`] : []));
+  const reasons = through.flatMap((hit) => {
+    const label = hit && (hit.isAsked ? 'zoekwoord' : LABEL[hit.expansion.route]);
+    return label ? [`${hit.expansion.shown} (${label})`] : [];
+  });
   if (named && named.role !== 'term' && named.line[2].toLowerCase() !== named.name.toLowerCase()) reasons.unshift(`${named.name} (${named.role === 'alias' ? 'andere naam' : 'zoekwoord'})`);
   if (tells && coverage < LITERAL) reasons.unshift(`${tells.line[2]} (vindplaats van het begrip)`);
   return [...new Set(reasons)].slice(0, 3);
@@ -112,22 +117,23 @@ export function sketchPage(found: Found, page: FoundPage, [number, path, title]:
 }
 
 /** The pieces of a found page that are shown, and the groups they stand in; the first of a long page only when its top fits too. */
-function piecesOf(page: FoundPage): { readonly wanted: FoundPage['units']; readonly groups: readonly number[] } {
+function piecesOf({ pages }: Found, page: FoundPage): { readonly wanted: FoundPage['units']; readonly groups: readonly number[] } {
+  const most = pages.indexOf(page) < FULL ? PLACES : FEWER;
   const best = page.units[0]?.score ?? 0;
-  const wanted = page.units.filter(({ unit, score }) => unit > 0 && score >= best * 0.45).slice(0, PLACES);
-  const isTopFound = wanted.length === 0 || page.units.slice(0, PLACES).some(({ unit }) => unit === 0);
+  const wanted = page.units.filter(({ unit, score }) => unit > 0 && score >= best * 0.45).slice(0, most);
+  const isTopFound = wanted.length === 0 || page.units.slice(0, most).some(({ unit }) => unit === 0);
   return { wanted, groups: [...new Set([...(isTopFound ? [0] : []), ...wanted.map(({ unit }) => Math.floor(unit / GROUP))])] };
 }
 
 /** Number of files that a found page is shown from. */
-export function countFiles(page: FoundPage): number {
-  return piecesOf(page).groups.length;
+export function countFiles(found: Found, page: FoundPage): number {
+  return piecesOf(found, page).groups.length;
 }
 
 /** Fetches what is shown of a found page. Fails when that cannot be had. */
 export async function presentPage(index: SearchIndex, found: Found, page: FoundPage, sourcesOnly = false): Promise<Result> {
   const marks = marksOf(found, page);
-  const { wanted, groups } = piecesOf(page);
+  const { wanted, groups } = piecesOf(found, page);
   const files = new Map(await Promise.all(groups.map(async (group) => [group, await index.document(page.page, group)] as const)));
   const top = files.get(groups[0] ?? 0);
   const pieces = wanted.map(({ unit }) => files.get(Math.floor(unit / GROUP))?.units[unit % GROUP]).filter((unit) => unit !== undefined).filter(([, , , isInterpretation]) => !sourcesOnly || isInterpretation === 0);

@@ -1,4 +1,4 @@
-import { STEPS } from '../format.ts';
+import { ASKED, STEPS } from '../format.ts';
 import type { Expansion } from './expand.ts';
 import type { Term } from './term.ts';
 import { WEIGHTS } from './weights.ts';
@@ -15,8 +15,17 @@ export interface RankedPage {
   readonly coverage: number;
   /** Pieces that fit, the best first. */
   readonly units: readonly { readonly unit: number; readonly score: number }[];
-  /** Per term the word through which it was found best; undefined where it was not found. */
-  readonly through: readonly (Expansion | undefined)[];
+  /** How each term was found best; undefined where it was not found. */
+  readonly through: readonly (Hit | undefined)[];
+}
+
+/** How a term was found. */
+export interface Hit {
+  readonly weight: number;
+  /** The word through which it was found. */
+  readonly expansion: Expansion;
+  /** Whether that word does not stand on the page, but in how people ask for it. */
+  readonly isAsked: boolean;
 }
 
 /** How rare a word is: the inverse document frequency of BM25, never negative (Robertson and Zaragoza 2009, § 3.1). */
@@ -34,7 +43,12 @@ function partsOf(terms: readonly ExpandedTerm[]): readonly (readonly number[])[]
   return [...groups.values()];
 }
 
-interface Hit { readonly weight: number; readonly expansion: Expansion }
+/** How sure it is that a term was found, from 0 to 1; what may have been another word, or does not stand on the page itself, is less so. */
+function surenessOf(hit: Hit | undefined): number {
+  if (!hit) return 0;
+  const { expansion: { weight, route }, isAsked } = hit;
+  return Math.min(1, (weight ** (route === 'spelling' ? 2 : 1) * (isAsked ? WEIGHTS.askedSure : 1)) / SURE);
+}
 
 /** Reads packed postings. */
 function eachPosting(postings: readonly number[], visit: (page: number, unit: number, weight: number, isOurs: boolean) => void): void {
@@ -44,7 +58,7 @@ function eachPosting(postings: readonly number[], visit: (page: number, unit: nu
     const count = postings[place + 1] ?? 0;
     for (let index = 0; index < count; index += 1) {
       const packed = postings[place + 2 + index] ?? 0;
-      visit(page, packed >> 5, (packed & 15) / STEPS, (packed & 16) > 0);
+      visit(page, packed >> 5, packed & 15, (packed & 16) > 0);
     }
     place += 2 + count;
   }
@@ -62,20 +76,26 @@ export function rankPages(terms: readonly ExpandedTerm[], sourcesOnly: boolean):
         pages.set(page, units);
         const hits = units.get(unit) ?? [];
         units.set(unit, hits);
-        const value = expansion.weight * (WEIGHTS.floor + (1 - WEIGHTS.floor) * weight);
-        if (value > (hits[index]?.weight ?? 0)) hits[index] = { weight: value, expansion };
+        const isAsked = weight === ASKED;
+        const value = expansion.weight * (isAsked ? WEIGHTS.asked : WEIGHTS.floor + (1 - WEIGHTS.floor) * (weight / STEPS));
+        if (value > (hits[index]?.weight ?? 0)) hits[index] = { weight: value, expansion, isAsked };
       });
     }
   });
   // The parts of a word that was taken apart mean that word only where they stand together.
   const groups = partsOf(terms);
   for (const units of pages.values()) for (const hits of units.values()) for (const group of groups) if (group.some((index) => !hits[index])) for (const index of group) hits[index] = undefined;
-  return [...pages].map(([page, units]): RankedPage => {
+  // One word of how people ask for a page is chance; two are not.
+  const isChance = (units: ReadonlyMap<number, readonly (Hit | undefined)[]>): boolean => {
+    const found = [...units.values()].flatMap((hits) => hits.flatMap((hit, index) => (hit ? [hit.isAsked ? terms[index]?.term.from : -1] : [])));
+    return found.every((from) => from !== -1 && from === found[0]);
+  };
+  return [...pages].filter(([, units]) => !isChance(units)).map(([page, units]): RankedPage => {
     const top = units.get(0) ?? [];
     const scoreOf = (hits: readonly (Hit | undefined)[]): number => terms.reduce((sum, { importance }, index) => sum + importance * Math.max(hits[index]?.weight ?? 0, WEIGHTS.fromTop * (top[index]?.weight ?? 0)), 0) / total;
     const ranked = [...units].map(([unit, hits]) => ({ unit, score: scoreOf(hits), own: hits.reduce((sum, hit, index) => sum + (hit?.weight ?? 0) * (terms[index]?.importance ?? 0), 0) / total })).sort((a, b) => b.score - a.score || a.unit - b.unit);
-    const through = terms.map((_, index) => [...units.values()].reduce<Hit | undefined>((best, hits) => ((hits[index]?.weight ?? 0) > (best?.weight ?? 0) ? hits[index] : best), undefined)?.expansion);
-    const coverage = terms.reduce((sum, { importance }, index) => sum + importance * Math.min(1, (through[index]?.weight ?? 0) / SURE), 0) / total;
+    const through = terms.map((_, index) => [...units.values()].reduce<Hit | undefined>((found, hits) => ((hits[index]?.weight ?? 0) > (found?.weight ?? 0) ? hits[index] : found), undefined));
+    const coverage = terms.reduce((sum, { importance }, index) => sum + importance * surenessOf(through[index]), 0) / total;
     const best = (ranked[0]?.score ?? 0) + WEIGHTS.nextPiece * ((ranked[1]?.score ?? 0) + 0.5 * (ranked[2]?.score ?? 0));
     return { page, score: best * (1 - WEIGHTS.coverage + WEIGHTS.coverage * coverage), coverage, units: ranked.filter(({ own }) => own > 0).map(({ unit, score }) => ({ unit, score })), through };
   }).sort((a, b) => b.score - a.score || a.page - b.page);

@@ -65,8 +65,9 @@ export function readQuery(text: string, lexicon: Lexicon, isOpen = false): Query
     const isKnown = lexicon.has(word) || variants.some(({ route }) => route === 'aanvulling' || route === 'synoniem');
     if (!isKnown && !covered(index)) {
       const parts = lexicon.split(word);
-      if (parts.length > 1 && (spelt?.weight ?? 0) < 0.85) {
-        parts.filter((part) => !isStopword(part)).forEach((part) => terms.push({ from: index, to: index + 1, typed: word, variants: [{ word: part, weight: 0.8, route: 'deel' }] }));
+      // What is only made with a stop word is another word: 'voorspelling' has nothing to do with spelling.
+      if (parts.length > 1 && !parts.some(isStopword) && (spelt?.weight ?? 0) < 0.85) {
+        parts.forEach((part) => terms.push({ from: index, to: index + 1, typed: word, variants: [{ word: part, weight: 0.8, route: 'deel' }] }));
         return;
       }
       if (spelt) corrections.push([word, spelt.word]);

@@ -7,6 +7,9 @@ export interface Weights {
   readonly part: number;
   /** What a word counts in any piece, however long the piece and however often; the rest follows its weight there. */
   readonly floor: number;
+  /** What a word counts that does not stand on the page, but in how people ask for it; and how sure it makes that the page is what is asked for. */
+  readonly asked: number;
+  readonly askedSure: number;
   /** What a page's top counts for its other pieces: they are about what the page is about. */
   readonly fromTop: number;
   /** What the second best piece adds; the third adds half of that. */
@@ -34,6 +37,6 @@ export interface Weights {
 
 /** The values in use. */
 export const WEIGHTS: Weights = {
-  stem: 0.93, family: 0.6, head: 0.6, part: 0.3, floor: 0.62, fromTop: 0.49, nextPiece: 0.12, coverage: 0.35, wholeName: 0.42, told: 0.6, toldPiece: 0.35, nameShare: 0.1, aliasPart: 0.74, formPart: 0.65,
+  stem: 0.93, family: 0.6, head: 0.6, part: 0.3, floor: 0.62, asked: 0.8, askedSure: 0.4, fromTop: 0.49, nextPiece: 0.12, coverage: 0.35, wholeName: 0.42, told: 0.6, toldPiece: 0.35, nameShare: 0.1, aliasPart: 0.74, formPart: 0.65,
   source: 1.23, theme: 0.57, comparison: 0.8, other: 0.4, numberInSource: 1.78,
 };
