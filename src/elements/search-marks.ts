@@ -64,7 +64,13 @@ export function markFound(main: Element, words: readonly string[]): void {
   };
   bar.append(status, button('Vorige', () => { go(current - 1); }), button('Volgende', () => { go(current + 1); }), button('Zonder markering', close));
   document.body.append(bar);
-  go(Math.max(0, first));
+  // Who chose a place sees that place, also when what was found stands further on in it.
+  const start = Math.max(0, first);
+  const isFar = anchor && Math.abs((ranges[start]?.getBoundingClientRect().top ?? 0) - anchor.getBoundingClientRect().top) > innerHeight / 2;
+  if (isFar) {
+    current = start - 1;
+    status.textContent = `${String(ranges.length)} gevonden`;
+  } else go(start);
 }
 
 const words = (new URLSearchParams(location.search).get('markeer') ?? '').split(',').filter((word) => /^[\p{L}\p{N}.,]{2,40}$/u.test(word)).slice(0, 30);

@@ -371,6 +371,8 @@ describe('the dialog', () => {
     await page.keyboard.type('koorddansmodel');
     await expectFound('koorddansmodel', 'dialog');
     // Between the last and the first element the focus is with the browser.
+    // What is filled in later moves what stands below it.
+    await expect.poll(() => page.locator('dialog [aria-busy="true"]').count(), WAIT).toBe(0);
     const stops = [...(await walk(page, key, 60)), ...(await walk(page, key, 60))];
     expect(stops.length).toBeGreaterThan(6);
     expect(stops.filter(({ inDialog }) => !inDialog)).toEqual([]);
