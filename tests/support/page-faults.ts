@@ -216,7 +216,7 @@ export const PAGE_RULES: readonly PageRule[] = [
     find: (document, url) => {
       const explained = new Set([...document.querySelectorAll('[aria-labelledby="afkortingen"]:not([hidden]) li:not([hidden])')].map((item) => textOf(item).split(':')[0] ?? ''));
       // An embed leads to the page that explains.
-      return url.includes('/insluiten/') ? [] : abbreviationsIn(textNodes(document).map(([text]) => text).join(' · ')).filter((letters) => !explained.has(letters));
+      return url.includes('/insluiten/') ? [] : abbreviationsIn(textNodes(document).flatMap(([text, parent]) => (parent.closest('[aria-labelledby="afkortingen"]') ? [] : [text])).join(' · ')).filter((letters) => !explained.has(letters));
     },
     plant: (document) => { add(document, '<p>De QXB besluit.</p>'); },
   },
