@@ -21,7 +21,7 @@ async function render(component: Parameters<AstroContainer['renderToString']>[0]
 }
 
 const concept = {
-  id: 'proef', term: 'proef', aliases: ['toets'], forms: ['proeven'], kind: 'methode', version: 1, history: [], autolink: true, relations: [],
+  id: 'proef', term: 'proef', aliases: ['toets'], forms: ['proeven'], asked: [], kind: 'methode', version: 1, history: [], autolink: true, relations: [],
   definition: 'Een handeling die laat zien of iets werkt.',
   senses: [
     { source: 'vgs', locator: 'fig-1', text: 'De zin van VGS.', explained: true },

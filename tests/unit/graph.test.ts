@@ -6,7 +6,7 @@ import { RELATION_TYPE_NAMES, RELATION_TYPES, type Relation } from '#model/relat
 function concepts(relations: Readonly<Record<string, readonly Relation[]>>): ReadonlyMap<string, Concept> {
   return new Map(Object.entries(relations).map(([id, list]) => [
     id,
-    { id, term: id, aliases: [], forms: [], kind: 'rol', definition: 'Een begrip voor deze toets.', senses: [], version: 1, history: [], autolink: true, relations: [...list] },
+    { id, term: id, aliases: [], forms: [], asked: [], kind: 'rol', definition: 'Een begrip voor deze toets.', senses: [], version: 1, history: [], autolink: true, relations: [...list] },
   ]));
 }
 

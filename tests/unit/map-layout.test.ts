@@ -62,10 +62,10 @@ describe('lines', () => {
   });
 
   test('are turned round where the inverse is drawn', () => {
-    const concept = { aliases: [], forms: [], kind: 'rol', definition: 'Een begrip voor deze toets.', senses: [], autolink: true, version: 1, history: [] } as const;
+    const concept = { aliases: [], forms: [], asked: [], kind: 'rol', definition: 'Een begrip voor deze toets.', senses: [], autolink: true, version: 1, history: [] } as const;
     const concepts = new Map([
-      ['a', { ...concept, id: 'a', term: 'a', aliases: [], forms: [], senses: [], history: [], relations: [{ type: 'hasPart' as const, target: 'b', basis: 'interpretation' as const }] }],
-      ['b', { ...concept, id: 'b', term: 'b', aliases: [], forms: [], senses: [], history: [], relations: [] }],
+      ['a', { ...concept, id: 'a', term: 'a', aliases: [], forms: [], asked: [], senses: [], history: [], relations: [{ type: 'hasPart' as const, target: 'b', basis: 'interpretation' as const }] }],
+      ['b', { ...concept, id: 'b', term: 'b', aliases: [], forms: [], asked: [], senses: [], history: [], relations: [] }],
     ]);
     expect(mapEdges({ concepts })).toEqual([{ type: 'partOf', from: 'b', to: 'a', basis: 'interpretation' }]);
   });
