@@ -17,7 +17,7 @@ import { DIST } from './dist.ts';
 /** Mean reciprocal rank per kind below which a change made the search worse; for nonsense the share of honest empty answers. A little under what was measured when it was set. */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   own: { 'exact-term': 1, person: 1, inflection: 0.97, 'compound-split': 0.97, 'compound-part': 0.95, synonym: 0.85, typo: 0.9, abbreviation: 0.97, diacritics: 0.9, question: 0.88, phrase: 0.97, number: 0.95, english: 0.95, zero: 1 },
-  hard: { paraphrase: 0.82, everyday: 0.8, 'several-errors': 0.95, 'long-question': 0.95, 'mixed-language': 0.95, spoken: 0.86, zero: 1 },
+  hard: { paraphrase: 0.82, everyday: 0.8, 'several-errors': 0.95, 'long-question': 0.95, 'mixed-language': 0.95, spoken: 0.88, zero: 1 },
   'held-out': { 'exact-term': 1, person: 1, question: 0.85, zero: 1 },
 };
 /** Mean reciprocal rank and nDCG@10 over all questions of a set that ask for something, a little under what was measured. */

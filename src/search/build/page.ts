@@ -48,7 +48,7 @@ export interface SearchPage {
   readonly names: readonly string[];
   /** Words people search by that are not shown. */
   readonly forms: readonly string[];
-  /** How people ask for it who do not know its names; only the words count, and they count little. */
+  /** How people ask for it who do not know its names; only the words count, and only beside another word of the question. */
   readonly asked: readonly string[];
   /** The definition of a concept; empty on other pages. */
   readonly definition: string;
