@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { urls } from '../site/dist.ts';
 import { onPage } from '../support/tour.ts';
-import { openSite, type OpenSite, type Visit } from './launch.ts';
+import { visitEach } from '../support/visit-each.ts';
+import type { OpenSite, Visit } from './launch.ts';
 
 const WAIT = { timeout: 10_000 };
 const [CONCEPT, SOURCE, COMPARISON, THEME] = [urls.concept('koorddansmodel'), urls.source('vgs'), urls.comparison('sturingsvormen'), urls.theme('druk-en-schaarste')];
@@ -11,16 +12,7 @@ const [CONCEPT, SOURCE, COMPARISON, THEME] = [urls.concept('koorddansmodel'), ur
 let site: OpenSite;
 let visit: Visit;
 let page: Page;
-beforeAll(async () => { site = await openSite(); });
-afterAll(async () => { await site.close(); });
-beforeEach(async () => {
-  visit = await site.visit({ permissions: ['clipboard-read', 'clipboard-write'] });
-  ({ page } = visit);
-});
-afterEach(async () => {
-  expect([...visit.complaints.console, ...visit.complaints.errors, ...visit.complaints.foreign]).toEqual([]);
-  await visit.context.close();
-});
+visitEach((given) => { ({ site, visit, page } = given); }, { permissions: ['clipboard-read', 'clipboard-write'] });
 
 const act = (name: string): Locator => page.locator('page-citing').getByRole('button', { name, exact: true });
 const said = (): Locator => page.locator('page-citing [role=status]');

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { urls } from '../site/dist.ts';
 import { readSiteData } from '../support/site-data.ts';
-import { openSite, type OpenSite, type Visit } from './launch.ts';
+import { visitEach } from '../support/visit-each.ts';
+import type { OpenSite, Visit } from './launch.ts';
 
 const WAIT = { timeout: 15_000 };
 const { concepts, sources } = readSiteData();
@@ -14,16 +15,7 @@ const around = new Set(hub?.relations.map(({ target }) => target));
 let site: OpenSite;
 let visit: Visit;
 let page: Page;
-beforeAll(async () => { site = await openSite(); });
-afterAll(async () => { await site.close(); });
-beforeEach(async () => {
-  visit = await site.visit({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-  ({ page } = visit);
-});
-afterEach(async () => {
-  expect([...visit.complaints.console, ...visit.complaints.errors, ...visit.complaints.foreign]).toEqual([]);
-  await visit.context.close();
-});
+visitEach((given) => { ({ site, visit, page } = given); }, { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
 const open = async (search = ''): Promise<void> => {
   await page.goto(urls.conceptMap() + search);

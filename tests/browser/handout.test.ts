@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { urls } from '../site/dist.ts';
 import { readSiteData } from '../support/site-data.ts';
 import { onPage } from '../support/tour.ts';
-import { openSite, type OpenSite, type Visit } from './launch.ts';
+import { visitEach } from '../support/visit-each.ts';
+import type { OpenSite } from './launch.ts';
 
 const WAIT = { timeout: 20_000 };
 const { concepts, comparisons, sources } = readSiteData();
@@ -17,18 +18,8 @@ if (!concept || !other || !comparison || !source || !place) throw new Error('The
 const QUERY = `?titel=Les+1&begrippen=${concept.id}&vindplaatsen=${source.id}.${place.id}&tabellen=${comparison.id}`;
 
 let site: OpenSite;
-let visit: Visit;
 let page: Page;
-beforeAll(async () => { site = await openSite(); });
-afterAll(async () => { await site.close(); });
-beforeEach(async () => {
-  visit = await site.visit({ acceptDownloads: true });
-  ({ page } = visit);
-});
-afterEach(async () => {
-  expect([...visit.complaints.console, ...visit.complaints.errors, ...visit.complaints.foreign]).toEqual([]);
-  await visit.context.close();
-});
+visitEach((given) => { ({ site, page } = given); }, { acceptDownloads: true });
 
 const parts = (): Promise<readonly string[]> => page.locator('[data-parts] li > span').allTextContents();
 const query = (): string => decodeURIComponent(new URL(page.url()).search).replaceAll('+', ' ');

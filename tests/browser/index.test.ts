@@ -1,26 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { plainText } from '#knowledge/plain.ts';
 import { urls } from '../site/dist.ts';
 import { readSiteData, type ConceptData } from '../support/site-data.ts';
-import { openSite, type OpenSite, type Visit } from './launch.ts';
+import { visitEach } from '../support/visit-each.ts';
 
 const WAIT = { timeout: 10_000 };
 const { concepts, sources } = readSiteData();
 
-let site: OpenSite;
-let visit: Visit;
 let page: Page;
-beforeAll(async () => { site = await openSite(); });
-afterAll(async () => { await site.close(); });
-beforeEach(async () => {
-  visit = await site.visit();
-  ({ page } = visit);
-});
-afterEach(async () => {
-  expect([...visit.complaints.console, ...visit.complaints.errors]).toEqual([]);
-  await visit.context.close();
-});
+visitEach((given) => { ({ page } = given); });
 
 const ids = (found: readonly ConceptData[]): readonly string[] => found.map(({ id }) => id).sort();
 const count = (number: number): string => (number === 1 ? '1 begrip' : `${String(number)} begrippen`);

@@ -1,25 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { urls } from '../site/dist.ts';
-import { openSite, type OpenSite, type Visit } from './launch.ts';
+import { visitEach } from '../support/visit-each.ts';
+import type { OpenSite } from './launch.ts';
 
 const WAIT = { timeout: 10_000 };
 const [SOURCE, THEME] = [urls.source('bodok'), urls.theme('druk-en-schaarste')];
 const PLACE = 'koorddansmodel';
 
 let site: OpenSite;
-let visit: Visit;
 let page: Page;
-beforeAll(async () => { site = await openSite(); });
-afterAll(async () => { await site.close(); });
-beforeEach(async () => {
-  visit = await site.visit({ viewport: { width: 1440, height: 900 } });
-  ({ page } = visit);
-});
-afterEach(async () => {
-  expect([...visit.complaints.console, ...visit.complaints.errors]).toEqual([]);
-  await visit.context.close();
-});
+visitEach((given) => { ({ site, page } = given); }, { viewport: { width: 1440, height: 900 } });
 
 const box = async (of: Page, selector: string) => {
   const found = await of.locator(selector).first().boundingBox();

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { urls } from '../site/dist.ts';
 import { readSiteData, type ConceptData } from '../support/site-data.ts';
 import { onPage } from '../support/tour.ts';
-import { openSite, type OpenSite, type Visit } from './launch.ts';
+import { visitEach } from '../support/visit-each.ts';
+import type { OpenSite, Visit } from './launch.ts';
 
 const WAIT = { timeout: 10_000 };
 const { concepts, sources, comparisons } = readSiteData();
@@ -16,16 +17,7 @@ const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 let site: OpenSite;
 let visit: Visit;
 let page: Page;
-beforeAll(async () => { site = await openSite(); });
-afterAll(async () => { await site.close(); });
-beforeEach(async () => {
-  visit = await site.visit({ acceptDownloads: true });
-  ({ page } = visit);
-});
-afterEach(async () => {
-  expect([...visit.complaints.console, ...visit.complaints.errors, ...visit.complaints.foreign]).toEqual([]);
-  await visit.context.close();
-});
+visitEach((given) => { ({ site, visit, page } = given); }, { acceptDownloads: true });
 
 const table = () => page.locator('own-comparison table');
 const heads = (): Promise<readonly string[]> => table().locator('thead th[data-column]').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-column') ?? ''));

@@ -1,24 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { urls } from '../site/dist.ts';
-import { openSite, type OpenSite, type Visit } from './launch.ts';
+import { visitEach } from '../support/visit-each.ts';
+import type { OpenSite } from './launch.ts';
 
 const WAIT = { timeout: 10_000 };
 const at = (form: string, count = 5, seed = 'abc12', set = 'bron-vgs'): string => `${urls.cards}?set=${set}&vorm=${form}&aantal=${String(count)}&reeks=${seed}`;
 
 let site: OpenSite;
-let visit: Visit;
 let page: Page;
-beforeAll(async () => { site = await openSite(); });
-afterAll(async () => { await site.close(); });
-beforeEach(async () => {
-  visit = await site.visit();
-  ({ page } = visit);
-});
+visitEach((given) => { ({ site, page } = given); });
 afterEach(async () => {
-  expect([...visit.complaints.console, ...visit.complaints.errors, ...visit.complaints.foreign]).toEqual([]);
   if (page.url().startsWith('http')) expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-  await visit.context.close();
 });
 
 const head = () => page.locator('practice-desk [data-sheet] h2');

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { urls } from '../site/dist.ts';
 import { luminance } from '../support/colour.ts';
-import { openSite, type OpenSite, type Visit } from './launch.ts';
+import { visitEach } from '../support/visit-each.ts';
+import type { OpenSite, Visit } from './launch.ts';
 
 const WAIT = { timeout: 10_000 };
 const [CONCEPT, SOURCE] = [urls.concept('koorddansmodel'), urls.source('bodok')];
@@ -10,16 +11,7 @@ const [CONCEPT, SOURCE] = [urls.concept('koorddansmodel'), urls.source('bodok')]
 let site: OpenSite;
 let visit: Visit;
 let page: Page;
-beforeAll(async () => { site = await openSite(); });
-afterAll(async () => { await site.close(); });
-beforeEach(async () => {
-  visit = await site.visit({ colorScheme: 'light' });
-  ({ page } = visit);
-});
-afterEach(async () => {
-  expect([...visit.complaints.console, ...visit.complaints.errors]).toEqual([]);
-  await visit.context.close();
-});
+visitEach((given) => { ({ site, visit, page } = given); }, { colorScheme: 'light' });
 
 const button = () => page.getByRole('button', { name: 'Weergave' });
 const panel = () => page.getByRole('group', { name: 'Weergave' });

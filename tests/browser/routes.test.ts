@@ -1,24 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { urls } from '../site/dist.ts';
-import { openSite, type OpenSite, type Visit } from './launch.ts';
+import { visitEach } from '../support/visit-each.ts';
+import type { OpenSite } from './launch.ts';
 
 const WAIT = { timeout: 10_000 };
 const ROUTE = 'inwerken-als-gemeentesecretaris';
 
 let site: OpenSite;
-let visit: Visit;
 let page: Page;
-beforeAll(async () => { site = await openSite(); });
-afterAll(async () => { await site.close(); });
-beforeEach(async () => {
-  visit = await site.visit();
-  ({ page } = visit);
-});
-afterEach(async () => {
-  expect([...visit.complaints.console, ...visit.complaints.errors, ...visit.complaints.foreign]).toEqual([]);
-  await visit.context.close();
-});
+visitEach((given) => { ({ site, page } = given); });
 
 const boxes = () => page.locator('route-progress [data-done]');
 const status = (): Promise<string> => page.locator('route-progress [data-status]').innerText();

@@ -1,25 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { urls } from '../site/dist.ts';
-import { openSite, type OpenSite, type Visit } from './launch.ts';
+import { visitEach } from '../support/visit-each.ts';
+import type { OpenSite } from './launch.ts';
 
 const WAIT = { timeout: 10_000 };
 /** A theme, a comparison and a concept that hold both a source's words and ours. */
 const [THEME, COMPARISON, CONCEPT] = [urls.theme('druk-en-schaarste'), urls.comparison('sturingsvormen'), urls.concept('koorddansmodel')];
 
 let site: OpenSite;
-let visit: Visit;
 let page: Page;
-beforeAll(async () => { site = await openSite(); });
-afterAll(async () => { await site.close(); });
-beforeEach(async () => {
-  visit = await site.visit();
-  ({ page } = visit);
-});
-afterEach(async () => {
-  expect([...visit.complaints.console, ...visit.complaints.errors]).toEqual([]);
-  await visit.context.close();
-});
+visitEach((given) => { ({ site, page } = given); });
 
 const toggle = () => page.getByRole('button', { name: 'Alleen wat de bronnen zeggen' });
 const keep = () => page.locator('source-only [data-keep]');

@@ -45,7 +45,7 @@ export function exportReader(edition: Edition): string {
 </head>
 <body>
 <header><h1>Balanceerstok</h1>
-<p>Kennisbank over ambtelijk leiderschap in gemeenten. Dit bestand bevat de teksten van ${linkHtml('de site', absolute(urls.home))} en werkt zonder internet. Tekeningen, kaarten en de instrumenten zelf staan op de site. Zoek met de zoekfunctie van uw browser (Ctrl+F, op een Mac Command+F).</p>
+<p>Kennisbank over ambtelijk leiderschap in gemeenten. Dit bestand bevat de teksten van ${linkHtml('de site', absolute(urls.home))} en werkt zonder internet. Tekeningen, kaarten, de uitleg over de site en de instrumenten zelf staan alleen daar. Zoek met de zoekfunctie van uw browser (Ctrl+F, op een Mac Command+F).</p>
 <p class="basis">Versie ${escapeMarkup(version)}. Onze teksten: CC BY 4.0. De bronnen zelf zijn van hun makers. Wat van de redactie is en niet van een bron, heet duiding.</p></header>
 <nav aria-labelledby="inhoud"><h2 id="inhoud">Inhoud</h2>${contents}</nav>
 <main>
