@@ -1,7 +1,7 @@
 import { ID_PATTERN, MAX_ID_LENGTH } from '#model/ids.ts';
 import { ABBREVIATIONS_PATH } from '#model/abbreviation.ts';
 import { ACCESSIBILITY_PATH } from '#model/accessibility.ts';
-import { SEARCH_WORDS_PATH } from '#model/search-words.ts';
+import { EVERYDAY_WORDS_PATH, SEARCH_WORDS_PATH } from '#model/search-words.ts';
 import type { RawFile } from '#model/content.ts';
 import { ROOM_NAMES, ROOMS, type RoomName } from '#model/room.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
@@ -15,7 +15,7 @@ import { guessPlace } from './workspace.ts';
 const RESERVED: Partial<Record<RoomName, readonly string[]>> = { begrippen: ['kaart'], vergelijkingen: ['zelf'], paginas: ['wijzigingen'] };
 
 /** Files that stand by themselves, each for one part of the site. */
-const SINGLE: readonly string[] = [SEARCH_WORDS_PATH, ABBREVIATIONS_PATH, ACCESSIBILITY_PATH];
+const SINGLE: readonly string[] = [SEARCH_WORDS_PATH, EVERYDAY_WORDS_PATH, ABBREVIATIONS_PATH, ACCESSIBILITY_PATH];
 
 /** Where the promises to readers stand, which are no texts of the site. */
 const LINKS_FOLDER = 'content/links/';

@@ -11,6 +11,7 @@ import { checkDuplicateIds } from './duplicate-ids.ts';
 import { checkDuplicateNames } from './duplicate-names.ts';
 import { withoutEchoes } from './echoes.ts';
 import { checkEncoding } from './encoding.ts';
+import { checkEverydayWords } from './everyday-words.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkHeadings } from './headings.ts';
 import { checkHierarchy } from './hierarchy.ts';
@@ -46,7 +47,7 @@ const RULES: readonly Rule[] = [
   checkFileNames, checkEncoding, checkSyntax, checkSchema, checkReferences, checkDuplicateIds, checkDuplicateNames, checkDefinitionVersions, checkTermArticles, checkSourceSigns, checkLocatorTree, checkPassages,
   checkRelationPairs, checkRelationCycles, checkHierarchy, checkRelationBasis, checkCitations, checkCellGaps, checkDatasetTotals, checkRouteTimes, checkInstrumentParts, checkInstrumentOrigin, checkUncitedParagraphs,
   checkComponents, checkDiagrams, checkHeadings, checkImages, checkLinks, checkLinkTexts, checkLooseMarks, checkLanguage, checkPrivacy, checkOrphans, checkSilentSources, checkUnlinkedTerms,
-  checkSearchWords, checkAbbreviations,
+  checkSearchWords, checkEverydayWords, checkAbbreviations,
 ];
 
 /** Runs every rule over all content and returns everything found, by file and place; the same place and rule is reported once. */

@@ -8,8 +8,8 @@ import type { Rule } from './rule.ts';
 
 const SHAPE = 'Schrijf op elke regel een groep van minstens twee woorden: - [woord, ander].';
 
-/** What is wrong with one word of a group; undefined when it is a single lower-case word. */
-function explainWord(word: unknown): Pick<Diagnostic, 'message' | 'hint'> | undefined {
+/** What is wrong with a search word; undefined when it is a single lower-case word. */
+export function explainWord(word: unknown): Pick<Diagnostic, 'message' | 'hint'> | undefined {
   const text = asText(word)?.trim();
   if (text === undefined || text === '') return { message: 'Hier hoort een woord te staan.', hint: 'Schrijf een woord van letters, of haal dit weg.' };
   if (SEARCH_WORD_PATTERN.test(asText(word) ?? '')) return undefined;

@@ -1,7 +1,8 @@
 import type { Entry } from '#search/format.ts';
 import { findAnswer } from '#search/query/answer.ts';
 import { createFacets, type FacetCounts, type Filters } from '#search/query/facets.ts';
-import { fetchFinishedWords, findPages, type Found, type FoundPage } from '#search/query/find.ts';
+import { fetchFinishedWords } from '#search/query/fetch-words.ts';
+import { findPages, type Found, type FoundPage } from '#search/query/find.ts';
 import type { SearchIndex } from '#search/query/load.ts';
 import type { Names } from '#search/query/names.ts';
 import { countFiles, presentPage, sketchPage, type Result } from '#search/query/present.ts';

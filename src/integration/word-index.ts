@@ -7,9 +7,9 @@ import { toContent } from '#knowledge/content.ts';
 import { buildKnowledge } from '#knowledge/knowledge.ts';
 import { signClass } from '#knowledge/label.ts';
 import { parseDocuments } from '#knowledge/parse.ts';
-import { parseSearchWords } from '#knowledge/search-words.ts';
+import { parseEverydayWords, parseSearchWords } from '#knowledge/search-words.ts';
 import { KINDS } from '#model/kind.ts';
-import { SEARCH_WORDS_PATH } from '#model/search-words.ts';
+import { EVERYDAY_WORDS_PATH, SEARCH_WORDS_PATH } from '#model/search-words.ts';
 import { buildIndex } from '#search/build/build-index.ts';
 import { readUnits, type ReadPage } from '#search/build/read-units.ts';
 import { toPages } from '#search/build/to-pages.ts';
@@ -37,12 +37,13 @@ function pack(value: unknown): Buffer {
 /** Makes the index of words, names and pieces of the pages in `directory` and writes it beside them; returns the number of pages. */
 export async function writeWordIndex(directory: string, root: string): Promise<number> {
   const files = await readContent(root);
-  const searchWords = parseSearchWords(files.find(({ path }) => path === SEARCH_WORDS_PATH)?.text);
-  const knowledge = buildKnowledge(toContent(parseDocuments(files), searchWords));
+  const textOf = (name: string): string | undefined => files.find(({ path }) => path === name)?.text;
+  const knowledge = buildKnowledge(toContent(parseDocuments(files), parseSearchWords(textOf(SEARCH_WORDS_PATH))));
   const pages = toPages(await readPages(directory), knowledge);
   const index = buildIndex(pages, {
     isDutch: await openDictionary(),
     synonyms: knowledge.searchWords,
+    everyday: parseEverydayWords(textOf(EVERYDAY_WORDS_PATH)),
     sources: [...knowledge.sources.values()].map(({ id, label, order }) => [id, label, signClass(order)]),
     themes: [...knowledge.themes.values()].map(({ id, title }) => [id, title]),
     conceptKinds: Object.fromEntries(Object.entries(KINDS).map(([id, { label }]) => [id, label])),

@@ -89,8 +89,11 @@ export type MemberLine = readonly [
   postings: readonly number[],
 ];
 
-/** A file of words: families by their key. */
-export type ShardFile = Readonly<Record<string, readonly MemberLine[]>>;
+/** What an everyday word asks for: folded words of the texts. */
+export type HintLine = readonly [word: string, role: 3, meant: readonly string[]];
+
+/** A file of words: families by their key, each with the everyday words that would be of it. */
+export type ShardFile = Readonly<Record<string, readonly (MemberLine | HintLine)[]>>;
 
 /** A file of documents: pieces of one page. */
 export interface DocumentFile {

@@ -36,7 +36,7 @@ function makeSite(pages: number): readonly SearchPage[] {
 }
 
 for (const size of SIZES) {
-  const { entry, files } = buildIndex(makeSite(size), { isDutch: () => false, synonyms: [], sources: [['a', 'A', 'sign-1'], ['b', 'B', 'sign-2']], themes: [], conceptKinds: { rol: 'rol', model: 'model', waarde: 'waarde' } });
+  const { entry, files } = buildIndex(makeSite(size), { isDutch: () => false, synonyms: [], everyday: {}, sources: [['a', 'A', 'sign-1'], ['b', 'B', 'sign-2']], themes: [], conceptKinds: { rol: 'rol', model: 'model', waarde: 'waarde' } });
   const packed = new Map<string, number>();
   const sizeOf = (name: string, value: unknown): number => {
     const known = packed.get(name) ?? gzipSync(JSON.stringify(value), { level: 9 }).length;

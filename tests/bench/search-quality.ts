@@ -6,7 +6,7 @@ import { measure } from '../search/measure.ts';
 import type { Outcome, Summary } from '../search/metrics.ts';
 import { createPresence } from '../search/presence.ts';
 import { formatComparison, formatScores, NONSENSE } from '../search/score-table.ts';
-import { HAND_MADE, readSet, readSharedSet } from '../search/sets.ts';
+import { HAND_MADE, ONLY_NONSENSE, readSet, readSharedSet } from '../search/sets.ts';
 import { readSiteDocuments } from '../search/site-documents.ts';
 import { generateVariants, SEED } from '../search/variants/generate.ts';
 import { readNames } from '../search/variants/names.ts';
@@ -31,7 +31,7 @@ function missesOf(outcomes: readonly Outcome[]): readonly string[] {
     .map(({ query, score, pages }) => `  ${query.kind}: "${query.query}" → ${score.grades.slice(0, 5).join(' ') || 'nothing'} | ${pages.slice(0, 3).map(({ href }) => href).join(' ')}`);
 }
 
-const sets: JudgedSet[] = await Promise.all(HAND_MADE.map(readSet));
+const sets: JudgedSet[] = await Promise.all(([...HAND_MADE, ONLY_NONSENSE] as const).map(readSet));
 sets.push(generateVariants(await readNames(process.cwd()), createSpeller(new Map()).isInDictionary, SEED));
 const shared = await readSharedSet();
 if (shared) sets.push(shared);

@@ -5,8 +5,11 @@ import { type Grade, type JudgedSet, parseSet, type SourceId, type Target } from
 /** The hand-made sets, by file name; those held out are never looked at while the search is being made better. */
 export const HAND_MADE = ['own', 'hard', 'held-out', 'held-out-hard'] as const;
 
+/** A set with nothing but nonsense, judged by itself: some of it has words that the site does have. */
+export const ONLY_NONSENSE = 'nonsense';
+
 /** Reads a hand-made set from `queries/`; throws with all that is wrong in it. */
-export async function readSet(name: (typeof HAND_MADE)[number]): Promise<JudgedSet> {
+export async function readSet(name: (typeof HAND_MADE)[number] | typeof ONLY_NONSENSE): Promise<JudgedSet> {
   return parseSet(name, JSON.parse(await readFile(join(import.meta.dirname, `queries/${name}.json`), 'utf8')));
 }
 

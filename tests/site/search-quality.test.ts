@@ -6,7 +6,7 @@ import { measure } from '../search/measure.ts';
 import { summarise, summariseByKind, type Outcome } from '../search/metrics.ts';
 import { createPresence } from '../search/presence.ts';
 import { NONSENSE } from '../search/score-table.ts';
-import { HAND_MADE, readSet } from '../search/sets.ts';
+import { HAND_MADE, ONLY_NONSENSE, readSet } from '../search/sets.ts';
 import { generateVariants, SEED } from '../search/variants/generate.ts';
 import { readNames } from '../search/variants/names.ts';
 import { createSpeller } from '../spelling/spelling.ts';
@@ -17,11 +17,13 @@ import { DIST } from './dist.ts';
 /** Mean reciprocal rank per kind below which a change made the search worse; for nonsense the share of honest empty answers. A little under what was measured when it was set. */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   own: { 'exact-term': 1, person: 1, inflection: 0.97, 'compound-split': 0.97, 'compound-part': 0.95, synonym: 0.85, typo: 0.9, abbreviation: 0.97, diacritics: 0.9, question: 0.88, phrase: 0.97, number: 0.95, english: 0.95, zero: 1 },
-  hard: { paraphrase: 0.82, everyday: 0.8, 'several-errors': 0.95, 'long-question': 0.95, 'mixed-language': 0.95, spoken: 0.88, zero: 1 },
+  hard: { paraphrase: 0.85, everyday: 0.84, 'several-errors': 0.97, 'long-question': 0.83, 'mixed-language': 0.95, spoken: 0.84, zero: 1 },
   'held-out': { 'exact-term': 1, person: 1, question: 0.85, zero: 1 },
 };
 /** Mean reciprocal rank and nDCG@10 over all questions of a set that ask for something, a little under what was measured. */
-const OVERALL: Readonly<Record<string, readonly [rank: number, gain: number]>> = { own: [0.95, 0.85], hard: [0.9, 0.69], 'held-out': [0.96, 0.88], 'held-out-hard': [0.79, 0.53] };
+const OVERALL: Readonly<Record<string, readonly [rank: number, gain: number]>> = { own: [0.95, 0.85], hard: [0.9, 0.65], 'held-out': [0.96, 0.88], 'held-out-hard': [0.84, 0.57] };
+/** The least share of the set with only nonsense that finds nothing: a little under what was measured; the rest has words that stand in the texts. */
+const EMPTY = 0.87;
 /** The least share of mechanical misspellings, splits and joins for which the first result is right. */
 const MECHANICAL = 0.97;
 
@@ -51,6 +53,12 @@ describe('the search on judged queries', () => {
     const [rank = 1, least = 1] = OVERALL[name] ?? [];
     expect(meanReciprocalRank).toBeGreaterThan(rank);
     expect(gain).toBeGreaterThan(least);
+  });
+
+  test('finds nothing for nearly all of what people ask a town hall, a shop or a search engine for everything', async () => {
+    const outcomes = await judge(own(), await readSet(ONLY_NONSENSE));
+    expect(outcomes.length).toBeGreaterThan(100);
+    expect(summarise(outcomes.map(({ score }) => score)).zeroRate).toBeGreaterThan(EMPTY);
   });
 
   test('puts the right concept first for nearly every misspelt, split or joined name', async () => {

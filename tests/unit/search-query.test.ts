@@ -5,7 +5,8 @@ import type { SearchPage, SearchUnit } from '#search/build/page.ts';
 import { readUnits } from '#search/build/read-units.ts';
 import { countFacets, NO_FILTERS } from '#search/query/facets.ts';
 import { findAnswer } from '#search/query/answer.ts';
-import { fetchFinishedWords, findPages } from '#search/query/find.ts';
+import { fetchFinishedWords } from '#search/query/fetch-words.ts';
+import { findPages } from '#search/query/find.ts';
 import { openIndex, placeOf } from '#search/query/load.ts';
 import { excerptOf, presentPage, sketchPage } from '#search/query/present.ts';
 
@@ -31,10 +32,13 @@ const PAGES: readonly SearchPage[] = [
   },
 ];
 
+/** Everyday words and what they ask for; the second would be taken apart, the third read as a word that looks like it. */
+const EVERYDAY = { kameleon: ['stijlflexibiliteit'], gemeentesturing: ['werkelijkheid'], pappier: ['wisselen'] };
+
 /** The index of the pages, its files kept in memory. */
 function open(pages: readonly SearchPage[] = PAGES) {
   const { entry, files } = buildIndex(pages, {
-    isDutch: (word) => ['gemeente', 'secretaris', 'lijn', 'sturing', 'stijl', 'flexibiliteit', 'evenwicht', 'kunstenaar'].includes(word), synonyms: [['baas', 'leider']],
+    isDutch: (word) => ['gemeente', 'secretaris', 'lijn', 'sturing', 'stijl', 'flexibiliteit', 'evenwicht', 'kunstenaar'].includes(word), synonyms: [['baas', 'leider']], everyday: EVERYDAY,
     sources: [['bodok', 'Bodok', 'sign-1'], ['vgs', 'VGS', 'sign-4'], ['lochem', 'Lochem', 'sign-5']], themes: [], conceptKinds: { rol: 'rol', competentie: 'competentie' },
   });
   const asked: string[] = [];
@@ -60,6 +64,17 @@ describe('a question finds', () => {
   ])('for %s the concept %s', async (query, id) => { expect(await first(query)).toBe(`begrippen/${id}/`); });
 
   test.each(['xqzjwv', 'parkeervergunning', '', '   ', 'de het een', '…', '<b>'])('nothing for %j', async (query) => { expect(await first(query)).toBeUndefined(); });
+
+  test.each([['gemeentesturing', 'papieren-werkelijkheid'], ['pappier', 'stijlflexibiliteit']])('by the everyday word %s what it stands for, and says so', async (word, id) => {
+    const { index } = open();
+    const found = await findPages(index, word, NO_FILTERS);
+    const [page] = found.pages;
+    const result = page && (await presentPage(index, found, page));
+    expect(result?.path).toBe(`begrippen/${id}/`);
+    expect(result?.reasons).toEqual([expect.stringMatching(/ \(verwant woord\)$/)]);
+    expect(found.query.corrections).toEqual([]);
+    expect(found.terms).toHaveLength(1);
+  });
 
   test('while the last word is being typed, what it may become', async () => {
     const { index } = open();

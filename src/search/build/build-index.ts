@@ -1,6 +1,7 @@
-import { GROUP, type DocumentFile, type Entry, type FacetRun, type FormFile, type FormLine, type LexiconFile, type MemberLine, type NameFile, type NameLine, type PlaceLine, type ShardFile, type UnitLine } from '../format.ts';
+import { GROUP, type DocumentFile, type Entry, type FacetRun, type FormFile, type FormLine, type LexiconFile, type NameFile, type NameLine, type PlaceLine, type ShardFile, type UnitLine } from '../format.ts';
 import { squash, wordsOf } from '../dutch/fold.ts';
 import { keysOf } from '../dutch/name-keys.ts';
+import { addHints } from './add-hints.ts';
 import { groupFamilies } from './group-families.ts';
 import { makeLexicon } from './make-lexicon.ts';
 import type { SearchPage } from './page.ts';
@@ -13,6 +14,8 @@ export interface IndexOptions {
   readonly isDutch: (word: string) => boolean;
   /** Groups of words that mean the same in a question. */
   readonly synonyms: readonly (readonly string[])[];
+  /** By a word that people type and no text has, the words of the texts that it asks for. */
+  readonly everyday: Readonly<Record<string, readonly string[]>>;
   /** Sources in their order as id, label and the class of their sign. */
   readonly sources: Entry['sources'];
   /** Themes in their order as id and title. */
@@ -29,8 +32,8 @@ export interface BuiltIndex {
   readonly files: ReadonlyMap<string, LexiconFile | ShardFile | NameFile | FormFile | DocumentFile>;
 }
 
-/** Characters of JSON in a file of words, about three kilobytes when packed, and in a file of names, at most some twenty. */
-const SHARD_SIZE = 11_000;
+/** Characters of JSON in a file of words, about one and a half kilobytes when packed, and in a file of names, at most some twenty. */
+const SHARD_SIZE = 5_000;
 const NAMES_SIZE = 130_000;
 
 /** Words of a form that is sent as a name; of longer ones the words alone count. */
@@ -73,7 +76,7 @@ function dropKnown(forms: readonly string[], names: readonly string[]): readonly
 }
 
 /** Makes the index of the pages. Pure: the same pages give the same files, in whatever order they come. */
-export function buildIndex(unsorted: readonly SearchPage[], { isDutch, synonyms, sources, themes, conceptKinds }: IndexOptions): BuiltIndex {
+export function buildIndex(unsorted: readonly SearchPage[], { isDutch, synonyms, everyday, sources, themes, conceptKinds }: IndexOptions): BuiltIndex {
   const bits = (ids: readonly string[], all: readonly (readonly [string, ...unknown[]])[]): number => ids.reduce((mask, id) => mask | (1 << all.findIndex(([known]) => known === id)), 0);
   const kinds = [...new Set(unsorted.map(({ kind }) => kind))].sort();
   const used = Object.entries(conceptKinds).filter(([id]) => unsorted.some(({ conceptKind }) => conceptKind === id));
@@ -96,8 +99,8 @@ export function buildIndex(unsorted: readonly SearchPage[], { isDutch, synonyms,
   });
   const postings = weighWords(pages);
   const words = { isKnown: (word: string) => postings.has(word), isDutch };
-  const families = [...groupFamilies(postings, words)];
-  const shards = cut<readonly [string, readonly MemberLine[]]>(families, SHARD_SIZE, ([key]) => key);
+  const families = addHints(groupFamilies(postings, words), everyday);
+  const shards = cut<readonly [string, ShardFile[string]]>(families, SHARD_SIZE, ([key]) => key);
   shards.forEach(({ items }, number) => { files.set(`w${String(number)}`, Object.fromEntries(items)); });
   // Words of names come in with the names.
   const spoken = new Set(pages.flatMap(({ units }) => units.flatMap(({ title, text }) => wordsOf(`${title} ${text}`))));

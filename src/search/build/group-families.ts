@@ -38,8 +38,8 @@ export function groupFamilies(postings: ReadonlyMap<string, readonly Posting[]>,
     const parts = splitCompound(word, words);
     const family = familyOf(word);
     const shown = parts.length > 1 ? showParts(word, parts) : word;
-    // How people ask for a page makes a word no less rare in the texts.
-    const frequency = list.filter(({ weight }) => weight > ASKED).length;
+    // How people ask for a page makes a word no less rare in the texts; one that only they use is as rare as it is among them.
+    const frequency = list.filter(({ weight }) => weight > ASKED).length || list.length;
     add(family, [shown, 0, frequency, packPostings(list, MOST)]);
     for (const [index, part] of parts.length > 1 ? parts.entries() : []) {
       const key = familyOf(part);

@@ -1,5 +1,5 @@
 import { familyOf, stemOf } from '../dutch/stem.ts';
-import type { MemberLine, ShardFile } from '../format.ts';
+import type { MemberLine } from '../format.ts';
 import type { Route, Term } from './term.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -25,7 +25,7 @@ export function familiesOf(term: Term): readonly string[] {
 }
 
 /** Every word of the index that stands for a term; a word that does so in several ways counts once, the best. `families` gives the words of a family by its key. */
-export function expandTerm(term: Term, families: (key: string) => ShardFile[string] | undefined): readonly Expansion[] {
+export function expandTerm(term: Term, families: (key: string) => readonly MemberLine[] | undefined): readonly Expansion[] {
   const best = new Map<string, Expansion>();
   for (const variant of term.variants) {
     const key = familyOf(variant.word);

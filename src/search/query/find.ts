@@ -1,7 +1,7 @@
 import { isStopword } from '../dutch/stopwords.ts';
-import type { ShardFile } from '../format.ts';
-import { expandTerm, familiesOf } from './expand.ts';
-import { countFacets, createFacets, fits, type FacetCounts, type Filters } from './facets.ts';
+import { expandTerm } from './expand.ts';
+import { countFacets, createFacets, fits, type FacetCounts, type Filters, type PageFacets } from './facets.ts';
+import { fetchWords } from './fetch-words.ts';
 import type { SearchIndex } from './load.ts';
 import { matchNames, type NamedPage } from './match-names.ts';
 import { importanceOf, rankPages, type ExpandedTerm, type RankedPage } from './rank.ts';
@@ -29,10 +29,10 @@ export interface Found {
   readonly answer?: NamedPage;
 }
 
-/** What a kind of page is worth when texts fit equally well. */
-function kindWeight(kind: string, hasNumber: boolean): number {
+/** What a kind of page is worth when texts fit equally well; `isAside` when the question asks for more than the page's name, if it has that. */
+function kindWeight({ kind, conceptKind }: PageFacets, hasNumber: boolean, isAside: boolean): number {
   switch (kind) {
-    case 'begrip': return 1;
+    case 'begrip': return conceptKind === 'actor' && isAside ? WEIGHTS.actor : 1;
     case 'bron': return WEIGHTS.source * (hasNumber ? WEIGHTS.numberInSource : 1);
     case 'thema': return WEIGHTS.theme;
     case 'vergelijking': return WEIGHTS.comparison;
@@ -44,7 +44,10 @@ function kindWeight(kind: string, hasNumber: boolean): number {
 const WHOLE = { term: 1, alias: 0.93, form: 0.86 } as const;
 
 /** Shares of what is asked for below which nothing is shown: what is left then is chance. */
-const GATE = { few: 0.52, many: 0.36 } as const;
+const GATE = { few: 0.56, many: 0.32 } as const;
+
+/** From this many words on a question asks for more than who acts. */
+const SEVERAL = 3;
 
 /** From this importance on a name is specific enough to show, whatever is asked beside it. */
 const SPECIFIC = 3.4;
@@ -68,27 +71,11 @@ function isWholeName({ from, to, at }: NamedPage, { words }: Query): boolean {
 /** The least a page must score beside the best one to be shown. */
 const CUT = 0.16;
 
-/** Gets the words that the terms of a question ask for, by the keys of their families. Fails when a file of the index cannot be had. */
-async function fetchFamilies(index: SearchIndex, { terms }: Query): Promise<ReadonlyMap<string, ShardFile[string]>> {
-  const families = new Map<string, ShardFile[string]>();
-  await Promise.all([...new Set(terms.flatMap(familiesOf))].map(async (key) => {
-    const members = (await index.shard(key))[key];
-    if (members) families.set(key, members);
-  }));
-  return families;
-}
-
-/** Fetches what the words that are finished ask for, while the next one is typed. Fails when a file of the index cannot be had. */
-export async function fetchFinishedWords(index: SearchIndex, text: string): Promise<void> {
-  await fetchFamilies(index, readQuery(text.replace(/\S*$/, ''), await index.lexicon()));
-}
-
 /** Finds the pages for a question. `isOpen` while its last word is being typed. Fails when a file of the index cannot be had. */
 export async function findPages(index: SearchIndex, text: string, filters: Filters, isOpen = false): Promise<Found> {
   const [entry, lexicon, names] = await Promise.all([index.entry(), index.lexicon(), index.allNames(text.trim())]);
-  const query = readQuery(text, lexicon, isOpen);
+  const { query, families } = await fetchWords(index, readQuery(text, lexicon, isOpen));
   const named = matchNames(query, names, lexicon.meaningOf);
-  const families = await fetchFamilies(index, query);
   const rarest = importanceOf(0, entry.units);
   const terms = query.terms.map((term): ExpandedTerm => {
     const expansions = expandTerm(term, (key) => families.get(key));
@@ -121,7 +108,7 @@ export async function findPages(index: SearchIndex, text: string, filters: Filte
     const match = byPage.get(page);
     const name = match ? valueOf(match) : 0;
     const whole = match && isWholeName(match, query) && match.fit > 0.85 ? WEIGHTS.wholeName : 0;
-    const weight = kindWeight(facetsOf(page).kind, hasNumber);
+    const weight = kindWeight(facetsOf(page), hasNumber, query.terms.length >= SEVERAL && !(match && isWholeName(match, query)));
     const tells = told.get(page);
     return { ...ranked, ...(asked && tells ? { units: addTold(ranked.units, tells), tells: asked } : {}), coverage: Math.max(ranked.coverage, name > 0 ? (match && isWholeName(match, query) ? 1 : match && match.role !== 'form' && !match.at && match.fit > 0.9 && isUnmistakable(match, terms) && importance(match.from, match.to) > SPECIFIC ? Math.max(name, gate) : name) : 0), score: (ranked.score + name + whole) * weight + (asked && tells ? WEIGHTS.told * valueOf(asked) : 0), ...(match ? { named: match } : {}) };
   }).sort((a, b) => b.score - a.score || a.page - b.page);

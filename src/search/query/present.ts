@@ -77,7 +77,7 @@ export function excerptOf(text: string, marks: ReadonlySet<string>): readonly Se
   return segments;
 }
 
-const LABEL = { vervoeging: '', letterlijk: '', aanvulling: '', samenvoeging: 'aaneengeschreven', spelling: 'spelling', naam: 'naam', synoniem: 'ander woord', familie: 'verwant woord', samenstelling: 'samenstelling', deel: 'deel van het woord' } as const;
+const LABEL = { vervoeging: '', letterlijk: '', aanvulling: '', samenvoeging: 'aaneengeschreven', spelling: 'spelling', naam: 'naam', synoniem: 'ander woord', alledaags: 'verwant woord', familie: 'verwant woord', samenstelling: 'samenstelling', deel: 'deel van het woord' } as const;
 
 /** The share of a question from which a page has it in its own words. */
 const LITERAL = 0.5;

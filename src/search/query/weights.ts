@@ -31,12 +31,14 @@ export interface Weights {
   readonly theme: number;
   readonly comparison: number;
   readonly other: number;
+  /** What the page of someone who acts is worth when the question asks for more than them: who acts is named in many questions that are about something else. */
+  readonly actor: number;
   /** What a source is worth when the question has a number: it is asked for where it was written down. */
   readonly numberInSource: number;
 }
 
 /** The values in use. */
 export const WEIGHTS: Weights = {
-  stem: 0.93, family: 0.6, head: 0.6, part: 0.3, floor: 0.62, asked: 0.8, askedSure: 0.4, fromTop: 0.49, nextPiece: 0.12, coverage: 0.35, wholeName: 0.42, told: 0.6, toldPiece: 0.35, nameShare: 0.1, aliasPart: 0.74, formPart: 0.65,
-  source: 1.23, theme: 0.57, comparison: 0.8, other: 0.4, numberInSource: 1.78,
+  stem: 0.93, family: 0.6, head: 0.6, part: 0.3, floor: 0.62, asked: 0.8, askedSure: 0.4, fromTop: 0.4, nextPiece: 0.15, coverage: 0.28, wholeName: 0.42, told: 0.6, toldPiece: 0.35, nameShare: 0.1, aliasPart: 0.74, formPart: 0.58,
+  source: 1.23, theme: 0.57, comparison: 0.8, other: 0.4, actor: 0.8, numberInSource: 1.78,
 };
