@@ -31,18 +31,18 @@ async function useControls(page: Page, url: string): Promise<number> {
   let used = 0;
   const count = Math.min(await page.locator(CONTROLS).count(), 3 * MOST);
   for (let index = 0; index < count && used < MOST; index += 1) {
-    const control = page.locator(CONTROLS).nth(index);
-    const isLeft = await control.evaluate((element, { panel, keeps }) => element.closest(panel) !== null || new RegExp(keeps, 'i').test((element.closest('label') ?? element).textContent), { panel: PANEL, keeps: KEEPS.source }, { timeout: 1000 }).catch(() => true);
-    if (isLeft || !await control.isVisible()) continue;
-    const isUsed = await control.evaluate((element) => {
+    // Looked at and used in one go: a panel that comes in between would put another control in this place.
+    const isUsed = await page.locator(CONTROLS).nth(index).evaluate((element, { panel, keeps }) => {
+      if (element.closest(panel) || new RegExp(keeps, 'i').test((element.closest('label') ?? element).textContent) || !element.checkVisibility({ visibilityProperty: true })) return false;
       if (element instanceof HTMLSelectElement) {
         element.selectedIndex = element.options.length - 1;
         element.dispatchEvent(new Event('input', { bubbles: true }));
         element.dispatchEvent(new Event('change', { bubbles: true }));
       } else (element as HTMLElement).click();
       return true;
-    }, undefined, { timeout: 1000 }).catch(() => false);
-    used += Number(isUsed);
+    }, { panel: PANEL, keeps: KEEPS.source }, { timeout: 1000 }).catch(() => false);
+    if (!isUsed) continue;
+    used += 1;
     await page.keyboard.press('Escape');
     if (new URL(page.url()).pathname !== new URL(url, site.url).pathname) await page.goto(url);
   }
