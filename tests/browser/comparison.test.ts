@@ -58,13 +58,13 @@ describe('with the keyboard alone', () => {
       await page.keyboard.press('Space');
       await expect.poll(() => sorted.getAttribute('aria-sort'), WAIT).toBe('descending');
       expect((await rowHeads(page))[0]).toBe('Lijnsturing');
-      expect(query(page)).toBe('?sorteer=score-af');
+      await expect.poll(() => query(page), WAIT).toBe('?sorteer=score-af');
       expect(await sorted.evaluate((head) => head.tagName)).toBe('TH');
       expect(await page.evaluate(() => document.activeElement?.className)).toBe('sort');
       await page.keyboard.press('Enter');
       await expect.poll(() => sorted.count(), WAIT).toBe(0);
       expect(await rowHeads(page)).toEqual(before);
-      expect(query(page)).toBe('');
+      await expect.poll(() => query(page), WAIT).toBe('');
     });
   });
 
@@ -110,7 +110,7 @@ describe('what the reader chooses', () => {
       await page.getByLabel('Zoek in de tabel').pressSequentially('luister');
       await expect.poll(() => status(page), WAIT).toMatch(/^\d+ van \d+ rijen, 5 kolommen\.$/);
       expect(await page.evaluate(() => (window as unknown as { region: Element }).region === document.querySelector('[role=status][data-count]'))).toBe(true);
-      expect(query(page)).toBe('?zoek=luister');
+      await expect.poll(() => query(page), WAIT).toBe('?zoek=luister');
       expect(await page.evaluate(() => history.length)).toBe(length);
       await page.getByLabel('Zoek in de tabel').fill('<b>xqzj</b>');
       await expect.poll(() => status(page), WAIT).toContain('0 van');
@@ -130,7 +130,7 @@ describe('what the reader chooses', () => {
       await page.getByLabel('Eerste bron').selectOption('lochem');
       await page.getByLabel('Tweede bron').selectOption('vgs');
       await expect.poll(() => columnHeads(page), WAIT).toEqual(['Competentie', 'Lochem', 'VGS']);
-      expect(query(page)).toBe('?bron=vgs&twee=lochem,vgs');
+      await expect.poll(() => query(page), WAIT).toBe('?bron=vgs&twee=lochem,vgs');
       await press(page, 'Alleen rijen zonder lege cel');
       await expect.poll(() => page.locator('tbody td.silent').count(), WAIT).toBe(0);
     });

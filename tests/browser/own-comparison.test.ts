@@ -132,7 +132,7 @@ describe('the reader', () => {
     await page.keyboard.type(second.term);
     await page.keyboard.press('Enter');
     await table().waitFor(WAIT);
-    expect(query()).toBe(`?begrippen=${first.id},${second.id}`);
+    await expect.poll(query, WAIT).toBe(`?begrippen=${first.id},${second.id}`);
     await page.keyboard.type('bestaat echt niet');
     await page.keyboard.press('Enter');
     await expect.poll(status, WAIT).toContain("past bij 'bestaat echt niet'");
