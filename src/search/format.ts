@@ -83,7 +83,7 @@ export type MemberLine = readonly [
   word: string,
   /** 0 for a word of the family, 1 for a compound that ends in one, 2 for one that has it elsewhere. */
   role: 0 | 1 | 2,
-  /** Number of pieces it stands in. */
+  /** Number of pieces it stands in; of a word that stands in none, of pages that people ask for with it. */
   frequency: number,
   /** For each page: distance to the page before, number of pieces, and per piece its index times 32, plus 16 when it is our own reading, plus its weight (1 to 15). */
   postings: readonly number[],
