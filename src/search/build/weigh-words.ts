@@ -1,4 +1,5 @@
 import { wordsOf } from '../dutch/fold.ts';
+import { familyOf } from '../dutch/stem.ts';
 import { isStopword } from '../dutch/stopwords.ts';
 import { ASKED, STEPS } from '../format.ts';
 import type { SearchPage } from './page.ts';
@@ -16,7 +17,18 @@ function count(into: Map<string, number>, text: string, weight: number): void {
   for (const word of wordsOf(text)) if (!isStopword(word)) into.set(word, (into.get(word) ?? 0) + weight);
 }
 
-/** Where every word stands and how much it weighs there. */
+/** Ways to ask that make a word on the page weigh more; further ones add nothing. */
+const MOST_WAYS = 3;
+
+/** The words in which people ask for a page, each with the number of ways that have a word of its family; stop words are left out. */
+function countWays(asked: readonly string[]): ReadonlyMap<string, number> {
+  const ways = asked.map((way) => wordsOf(way).filter((word) => !isStopword(word)));
+  const families = new Map<string, number>();
+  for (const way of ways) for (const family of new Set(way.map(familyOf))) families.set(family, (families.get(family) ?? 0) + 1);
+  return new Map(ways.flat().map((word) => [word, families.get(familyOf(word)) ?? 1]));
+}
+
+/** Where every word stands and how much it weighs there; a word in which people ask for a page weighs more at its top the more ways to ask have it. */
 export function weighWords(pages: readonly SearchPage[]): ReadonlyMap<string, readonly Posting[]> {
   const counted = pages.flatMap((page, number) => page.units.map((unit, index) => {
     const words = new Map<string, number>();
@@ -41,12 +53,13 @@ export function weighWords(pages: readonly SearchPage[]): ReadonlyMap<string, re
     }
   }
   pages.forEach((page, number) => {
-    for (const word of new Set(page.asked.flatMap(wordsOf))) {
-      const list = postings.get(word);
-      if (isStopword(word) || list?.some((posting) => posting.page === number && posting.unit === 0)) continue;
-      const line = { page: number, unit: 0, weight: ASKED, isOurs: false };
-      if (list) list.push(line);
-      else postings.set(word, [line]);
+    for (const [word, ways] of countWays(page.asked)) {
+      const list = postings.get(word) ?? [];
+      const place = list.findIndex((posting) => posting.page === number && posting.unit === 0);
+      const known = list[place];
+      if (known) list[place] = { ...known, weight: Math.min(STEPS, known.weight + Math.min(ways, MOST_WAYS)) };
+      else list.push({ page: number, unit: 0, weight: Math.min(ways, ASKED), isOurs: false });
+      postings.set(word, list);
     }
   });
   return postings;

@@ -76,8 +76,8 @@ export function rankPages(terms: readonly ExpandedTerm[], sourcesOnly: boolean):
         pages.set(page, units);
         const hits = units.get(unit) ?? [];
         units.set(unit, hits);
-        const isAsked = weight === ASKED;
-        const value = expansion.weight * (isAsked ? WEIGHTS.asked : WEIGHTS.floor + (1 - WEIGHTS.floor) * (weight / STEPS));
+        const isAsked = weight <= ASKED;
+        const value = expansion.weight * (isAsked ? (weight === ASKED ? WEIGHTS.askedOften : WEIGHTS.asked) : WEIGHTS.floor + (1 - WEIGHTS.floor) * (weight / STEPS));
         if (value > (hits[index]?.weight ?? 0)) hits[index] = { weight: value, expansion, isAsked };
       });
     }

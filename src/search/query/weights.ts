@@ -7,8 +7,9 @@ export interface Weights {
   readonly part: number;
   /** What a word counts in any piece, however long the piece and however often; the rest follows its weight there. */
   readonly floor: number;
-  /** What a word counts that does not stand on the page, but in how people ask for it; and how sure it makes that the page is what is asked for. */
+  /** What a word counts that does not stand on the page, but in how people ask for it, in one way or in more; and how sure it makes that the page is what is asked for. */
   readonly asked: number;
+  readonly askedOften: number;
   readonly askedSure: number;
   /** What a page's top counts for its other pieces: they are about what the page is about. */
   readonly fromTop: number;
@@ -39,6 +40,6 @@ export interface Weights {
 
 /** The values in use. */
 export const WEIGHTS: Weights = {
-  stem: 0.93, family: 0.6, head: 0.6, part: 0.3, floor: 0.62, asked: 0.8, askedSure: 0.4, fromTop: 0.4, nextPiece: 0.15, coverage: 0.28, wholeName: 0.42, told: 0.6, toldPiece: 0.35, nameShare: 0.1, aliasPart: 0.74, formPart: 0.58,
+  stem: 0.93, family: 0.6, head: 0.6, part: 0.3, floor: 0.62, asked: 0.66, askedOften: 0.9, askedSure: 0.4, fromTop: 0.4, nextPiece: 0.15, coverage: 0.28, wholeName: 0.42, told: 0.6, toldPiece: 0.35, nameShare: 0.085, aliasPart: 0.64, formPart: 0.5,
   source: 1.23, theme: 0.57, comparison: 0.8, other: 0.4, actor: 0.8, numberInSource: 1.78,
 };
