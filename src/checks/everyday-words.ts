@@ -7,9 +7,9 @@ import { reportYaml } from './explain-yaml.ts';
 import type { Rule } from './rule.ts';
 import { explainWord } from './search-words.ts';
 
-const SHAPE = 'Schrijf op elke regel een woord met tussen haken waar het voor staat: portemonnee: [geld, budget].';
+const SHAPE = 'Schrijf op elke regel een woord met tussen haken waar het voor staat: portemonnee: [geld, budget]. Zegt het woord niets over het onderwerp van een vraag, laat dan niets tussen de haken staan: gisteravond: [].';
 
-/** The everyday words have the right shape: each a single word, with one to three words of the texts that it stands for. */
+/** The everyday words have the right shape: each a single word, with at most three words of the texts that it stands for. */
 export const checkEverydayWords: Rule = ({ files }) => {
   const file = files.find(({ path }) => path === EVERYDAY_WORDS_PATH);
   if (!file) return [];
@@ -22,7 +22,8 @@ export const checkEverydayWords: Rule = ({ files }) => {
   return Object.entries(data).flatMap(([word, meant]): Diagnostic[] => {
     const own = explainWord(word);
     const found: Diagnostic[] = own ? [{ ...at([word], true), ...own }] : [];
-    if (!Array.isArray(meant) || meant.length === 0) return [...found, { ...at([word]), message: `Bij "${word}" staat niet waar het voor staat.`, hint: SHAPE }];
+    if (meant === null) return found;
+    if (!Array.isArray(meant)) return [...found, { ...at([word]), message: `Bij "${word}" staat niet waar het voor staat.`, hint: SHAPE }];
     const wrong = asList(meant).flatMap((other, place): Diagnostic[] => {
       const explanation = asText(other) === word ? { message: `"${word}" staat voor zichzelf.`, hint: 'Haal dit weg.' } : explainWord(other);
       return explanation ? [{ ...at([word, place]), ...explanation }] : [];

@@ -15,11 +15,11 @@ export const EVERYDAY_WORDS_PATH = 'content/alledaagse-woorden.yaml';
 /** Words that one everyday word may stand for at most; more would blur what is asked. */
 export const MOST_MEANT = 3;
 
-/** `content/alledaagse-woorden.yaml`: by a word that people type and that no text has, the words of the texts that ask for nearly the same, the best first. */
-export const everydayWordsSchema = z.record(z.string().regex(SEARCH_WORD_PATTERN), z.array(z.string().regex(SEARCH_WORD_PATTERN)).min(1).max(MOST_MEANT));
+/** `content/alledaagse-woorden.yaml`: by a word that people type and that no text has, the words of the texts that ask for nearly the same, the best first; none when the word says nothing of what is asked, null when it is a common word that nothing here is about, and so no other word misspelt. */
+export const everydayWordsSchema = z.record(z.string().regex(SEARCH_WORD_PATTERN), z.array(z.string().regex(SEARCH_WORD_PATTERN)).max(MOST_MEANT).nullable());
 
-/** What everyday words ask for, by the word; empty when there are none. */
-export type EverydayWords = Readonly<Record<string, readonly string[]>>;
+/** What everyday words ask for, by the word; empty when there are no such words. */
+export type EverydayWords = Readonly<Record<string, readonly string[] | null>>;
 
 /** The groups of interchangeable words, in the order of the file; empty when there are none. */
 export type SearchWords = readonly (readonly string[])[];

@@ -45,8 +45,14 @@ describe('the everyday words', () => {
     expect(everyday).toMatch(/^# Woorden /);
   });
 
-  test.each([['no file', undefined], ['an error in the YAML', 'stil: [rust\n'], ['no list', 'stil: rust\n'], ['an empty list', 'stil: []\n'], ['too many', 'stil: [a, b, c, d]\n'], ['a capital', 'Stil: [rust]\n']])('are absent after %s', (_, written) => {
+  test.each([['no file', undefined], ['an error in the YAML', 'stil: [rust\n'], ['no list', 'stil: rust\n'], ['too many', 'stil: [a, b, c, d]\n'], ['a capital', 'Stil: [rust]\n']])('are absent after %s', (_, written) => {
     expect(parseEverydayWords(written)).toEqual({});
+  });
+
+  test('may say nothing, or be what nothing is about', () => {
+    expect(parseEverydayWords('zomaar: []\nbehang:\n')).toEqual({ zomaar: [], behang: null });
+    const words = parseEverydayWords(everyday);
+    expect([words['gisteravond'], words['behang']]).toEqual([[], null]);
   });
 
   test('can be a word that programs take for more', () => {

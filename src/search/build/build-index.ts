@@ -14,8 +14,8 @@ export interface IndexOptions {
   readonly isDutch: (word: string) => boolean;
   /** Groups of words that mean the same in a question. */
   readonly synonyms: readonly (readonly string[])[];
-  /** By a word that people type and no text has, the words of the texts that it asks for. */
-  readonly everyday: Readonly<Record<string, readonly string[]>>;
+  /** By a word that people type and no text has, the words of the texts that it asks for; null when nothing is about it. */
+  readonly everyday: Readonly<Record<string, readonly string[] | null>>;
   /** Sources in their order as id, label and the class of their sign. */
   readonly sources: Entry['sources'];
   /** Themes in their order as id and title. */
