@@ -1,4 +1,4 @@
-import { EMBEDS, securityHeaders, UNCONNECTED, type InlineHashes } from './policy.ts';
+import { EMBEDS, INDEX, securityHeaders, UNCONNECTED, type InlineHashes } from './policy.ts';
 
 type Headers = ReturnType<typeof securityHeaders>;
 
@@ -114,7 +114,7 @@ ${locations}</configuration>
 
 /** The header files for the usual hosts, by file name, all from the same policy; `base` is the site's root path with slashes, `roots` the names in its folder, of folders with a slash, and of a folder that holds one with headers of its own also the paths below it. */
 export function headerFiles(hashes: InlineHashes, base: string, roots: readonly string[]): Readonly<Record<string, string>> {
-  const specials = [{ folder: EMBEDS, headers: securityHeaders(hashes, 'embed') }, { folder: UNCONNECTED, headers: securityHeaders(hashes, 'unconnected') }];
+  const specials = [{ folder: EMBEDS, headers: securityHeaders(hashes, 'embed') }, { folder: UNCONNECTED, headers: securityHeaders(hashes, 'unconnected') }, { folder: INDEX, headers: securityHeaders(hashes, 'index') }];
   const site = { headers: securityHeaders(hashes), specials, base, roots };
   return {
     _headers: netlify(site),

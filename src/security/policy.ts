@@ -32,16 +32,20 @@ export const EMBEDS = 'insluiten/';
 /** Folder of the pages whose scripts may connect to nothing: what readers fill in there cannot leave the device. */
 export const UNCONNECTED = 'training/instrumenten/';
 
+/** Folder of the search index: files that are only read, a question needs some forty of them, and each carries its headers. */
+export const INDEX = 'zoekindex/';
+
 /** What sets the headers of a folder apart from those of other pages. */
-export type HeaderKind = 'page' | 'embed' | 'unconnected';
+export type HeaderKind = 'page' | 'embed' | 'unconnected' | 'index';
 
 /** The kind of the headers of an address, given below the root and without a slash in front: `insluiten/begrip/koers/`. */
 export function headerKind(path: string): HeaderKind {
-  return path.startsWith(EMBEDS) ? 'embed' : path.startsWith(UNCONNECTED) ? 'unconnected' : 'page';
+  return path.startsWith(EMBEDS) ? 'embed' : path.startsWith(UNCONNECTED) ? 'unconnected' : path.startsWith(INDEX) ? 'index' : 'page';
 }
 
 /** The headers that go with every answer, as name and value; `frame-ancestors` works only here and not in a meta element. */
 export function securityHeaders(hashes: InlineHashes, kind: HeaderKind = 'page'): readonly (readonly [string, string])[] {
+  if (kind === 'index') return [['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"], ['X-Content-Type-Options', 'nosniff']];
   const headers: readonly (readonly [string, string])[] = [
     ['Content-Security-Policy', `${contentPolicy(hashes, { connects: kind !== 'unconnected' })}; frame-ancestors ${kind === 'embed' ? '*' : "'none'"}`],
     ['Referrer-Policy', 'same-origin'],

@@ -4,7 +4,7 @@ import { headerFiles, MEDIA_TYPES } from '#security/header-files.ts';
 import { securityHeaders } from '#security/policy.ts';
 
 const HASHES = { styles: ["'sha256-abc='"], scripts: ["'sha256-def='"] };
-const files = headerFiles(HASHES, '/kennisbank/', ['404.html', '_astro/', 'begrippen/', 'insluiten/', 'training/', 'training/handout/', 'training/instrumenten/']);
+const files = headerFiles(HASHES, '/kennisbank/', ['404.html', '_astro/', 'begrippen/', 'insluiten/', 'training/', 'training/handout/', 'training/instrumenten/', 'zoekindex/']);
 
 /** How each file writes a header. */
 const NOTATION: Readonly<Record<string, (name: string, value: string) => string>> = {
@@ -24,11 +24,11 @@ describe('headerFiles', () => {
     expect(missing).toEqual([]);
   });
 
-  test.each(Object.keys(NOTATION))('%s has no other policy than that one, that of embeds and that of pages that may connect to nothing', (file) => {
+  test.each(Object.keys(NOTATION))('%s has no other policy than that one, that of embeds, that of pages that may connect to nothing and that of the search index', (file) => {
     const policy = new Map(securityHeaders(HASHES)).get('Content-Security-Policy') ?? '';
     const found = files[file]?.match(/default-src[^"\n]*/g) ?? [];
     expect(found.length).toBeGreaterThan(0);
-    const others = (['embed', 'unconnected'] as const).map((kind) => new Map(securityHeaders(HASHES, kind)).get('Content-Security-Policy') ?? '');
+    const others = (['embed', 'unconnected', 'index'] as const).map((kind) => new Map(securityHeaders(HASHES, kind)).get('Content-Security-Policy') ?? '');
     expect([...new Set(found)].sort()).toEqual([policy, ...others].sort());
   });
 
@@ -68,6 +68,13 @@ describe('headerFiles', () => {
     expect(files['web.config']?.replace(location, '')).not.toContain('frame-ancestors *');
   });
 
+  test('gives the files of the search index no more than a file needs that is only read', () => {
+    const block = /location \/kennisbank\/zoekindex\/ \{([\s\S]*?)\}/.exec(files['headers.nginx.conf'] ?? '')?.[1] ?? '';
+    expect(block).toContain("default-src 'none'; frame-ancestors 'none'");
+    expect(block).not.toContain('sha256-');
+    expect(block).not.toContain('Permissions-Policy');
+  });
+
   test('forbids every connection on the pages of instruments, and nowhere else', () => {
     const blocks = [
       ['headers.nginx.conf', /location \/kennisbank\/training\/instrumenten\/ \{([\s\S]*?)\}/],
@@ -83,10 +90,10 @@ describe('headerFiles', () => {
 
   test('gives every address one rule with the policy in _headers, since hosts differ in what two of them do', () => {
     const rules = new Map([...(files['_headers'] ?? '').matchAll(/^(\S.*)\n((?: {2}.*\n)+)/gm)].map(([, path = '', list = '']) => [path, list] as const).filter(([, list]) => list.includes('Content-Security-Policy')));
-    expect([...rules.keys()].sort()).toEqual(['/kennisbank/', '/kennisbank/404.html', '/kennisbank/_astro/*', '/kennisbank/begrippen/*', '/kennisbank/insluiten/*', '/kennisbank/training/', '/kennisbank/training/handout/*', '/kennisbank/training/instrumenten/*'].sort());
+    expect([...rules.keys()].sort()).toEqual(['/kennisbank/', '/kennisbank/404.html', '/kennisbank/_astro/*', '/kennisbank/begrippen/*', '/kennisbank/insluiten/*', '/kennisbank/training/', '/kennisbank/training/handout/*', '/kennisbank/training/instrumenten/*', '/kennisbank/zoekindex/*'].sort());
     for (const [path, list] of rules) {
       expect(list.includes('frame-ancestors *'), path).toBe(path === '/kennisbank/insluiten/*');
-      expect(list.includes('X-Frame-Options: DENY'), path).toBe(path !== '/kennisbank/insluiten/*');
+      expect(list.includes('X-Frame-Options: DENY'), path).toBe(path !== '/kennisbank/insluiten/*' && path !== '/kennisbank/zoekindex/*');
       expect(list.includes("connect-src 'none'"), path).toBe(path === '/kennisbank/training/instrumenten/*');
     }
   });

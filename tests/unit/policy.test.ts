@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hashSource, inlineHashesIn } from '#security/hash.ts';
+import { INDEX_FOLDER } from '#search/format.ts';
 import { contentPolicy, headerKind, securityHeaders } from '#security/policy.ts';
 
 const STYLE = hashSource('a{color:red}');
@@ -80,6 +81,7 @@ describe('the headers of a page that may connect to nothing', () => {
     expect(['', 'training/', 'training/handout/', 'training/instrumenten-x/', 'begrippen/koers/'].map(headerKind)).toEqual(['page', 'page', 'page', 'page', 'page']);
     expect(['training/instrumenten/', 'training/instrumenten/balanscheck/'].map(headerKind)).toEqual(['unconnected', 'unconnected']);
     expect(headerKind('insluiten/begrip/koers/')).toBe('embed');
+    expect(headerKind(`${INDEX_FOLDER}/entry.bin`)).toBe('index');
   });
 });
 
