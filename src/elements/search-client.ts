@@ -3,11 +3,11 @@ import { INDEX_FOLDER } from '#search/format.ts';
 
 let opened: OpenIndex | undefined;
 
-/** Reads a file of the index: packed with gzip whatever the host does, save for the first. Fails when the host has no such file. */
+/** Reads a file of the index: packed with gzip whatever the host does. Fails when the host has no such file. */
 async function getFile(base: string, name: string): Promise<unknown> {
   const response = await fetch(`${base}${INDEX_FOLDER}/${name}`);
   if (!response.ok || !response.body) throw new Error(`${name}: ${String(response.status)}`);
-  return name.endsWith('.json') ? response.json() : new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json();
+  return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json();
 }
 
 /** The index of the site under `base`; files come in as they are needed. */

@@ -22,6 +22,8 @@ const SHORTEST = 2;
 class SearchResults extends HTMLElement {
   private latest = 0;
   private timer = 0;
+  /** Letters in the field after the last change. */
+  private typedLength = 0;
   private filters: Filters = NO_FILTERS;
   private suggestions: Suggestions | undefined;
   /** Whether the reader is done with the question in the address, so that the way back must lead to it. */
@@ -100,13 +102,16 @@ class SearchResults extends HTMLElement {
   private type(input: HTMLInputElement): void {
     clearTimeout(this.timer);
     const typed = input.value;
+    // What is pasted or completed by a keyboard is there at once; no key follows.
+    const pause = typed.length - this.typedLength > 1 ? 0 : PAUSE;
+    this.typedLength = typed.length;
     prepareWords(this.base, typed);
     const shown = this.suggest(input).then(() => (input.value === typed ? this.search(typed, { isOpen: true, isAtHand: true }) : true));
     this.timer = window.setTimeout(() => {
       if (!this.isInDialog) this.putAddress(typed);
       this.isSettled = false;
       void shown.then((isShown) => { if (!isShown && input.value === typed) void this.search(typed, { isOpen: true }); });
-    }, PAUSE);
+    }, pause);
   }
 
   private async suggest(input: HTMLInputElement): Promise<void> {

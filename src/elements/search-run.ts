@@ -1,7 +1,7 @@
 import type { Entry } from '#search/format.ts';
 import { findAnswer } from '#search/query/answer.ts';
 import { createFacets, type FacetCounts, type Filters } from '#search/query/facets.ts';
-import { fetchFinishedWords } from '#search/query/fetch-words.ts';
+import { fetchTypedWords } from '#search/query/fetch-words.ts';
 import { findPages, type Found, type FoundPage } from '#search/query/find.ts';
 import type { SearchIndex } from '#search/query/load.ts';
 import type { Names } from '#search/query/names.ts';
@@ -95,19 +95,20 @@ async function runWords(run: Run, index: SearchIndex, files: number): Promise<Ou
     const isWhole = place === 0 || left >= 0;
     return { page, line: isWhole ? undefined : names.line(page.page) };
   });
-  const results = await Promise.all(shown.map(({ page, line }) => (line ? sketchPage(found, page, line) : fetchPage(page))));
+  // All are asked for at once, the first results before the others.
+  const whole = shown.map(({ page }) => fetchPage(page));
+  const rest = whole.map((text) => text.catch(() => undefined));
+  const results = await Promise.all(shown.map(({ page, line }, place) => (line ? sketchPage(found, page, line) : (whole[place] ?? fetchPage(page)))));
   const answer = await findAnswer(index, found, results);
   const items = results.map(show);
-  const sketches = shown.flatMap(({ page, line }, place) => (line && items[place] ? [{ page, item: items[place] }] : []));
+  const sketches = shown.flatMap(({ line }, place) => (line && items[place] ? [{ text: rest[place], item: items[place] }] : []));
   for (const { item } of sketches) item.ariaBusy = 'true';
   const complete = async (): Promise<void> => {
-    await Promise.allSettled(sketches.map(async ({ page, item }) => {
-      try {
-        // The link stays, for the reader may be on it.
-        item.append(...[...show(await fetchPage(page)).children].slice(item.childElementCount));
-      } finally {
-        item.ariaBusy = null;
-      }
+    await Promise.all(sketches.map(async ({ text, item }) => {
+      const result = await text;
+      // The link stays, for the reader may be on it.
+      if (result) item.append(...[...show(result).children].slice(item.childElementCount));
+      item.ariaBusy = null;
     }));
   };
   return { text: literal ? describeLoose(found, query) : describeCount(found, query), ...(answer ? { answer: renderAnswer(base, answer, heading) } : {}), results: items, complete, help: [], facets, ...moreOf(found, PAGES, async (page) => show(await fetchPage(page))) };
@@ -135,9 +136,9 @@ export async function runSearch(run: Run): Promise<Outcome | undefined> {
   }
 }
 
-/** Fetches what the finished words of a question ask for; quietly, for the question itself says what is missing. */
+/** Fetches what the words of a question ask for while it is typed; quietly, for the question itself says what is missing. */
 export function prepareWords(base: string, typed: string): void {
-  if (/\S\s/.test(typed)) void fetchFinishedWords(openSearch(base), typed).catch(() => undefined);
+  void fetchTypedWords(openSearch(base), typed).catch(() => undefined);
 }
 
 /** Renders what is found with what has been fetched already; undefined when that is not enough. */

@@ -55,6 +55,6 @@ export async function writeWordIndex(directory: string, root: string): Promise<n
   const target = join(directory, INDEX_FOLDER);
   await mkdir(join(target, folder), { recursive: true });
   await Promise.all(packed.map(([name, bytes]) => writeFile(join(target, folder, `${name}.bin`), bytes)));
-  await writeFile(join(target, 'entry.json'), JSON.stringify({ folder, ...index.entry }));
+  await writeFile(join(target, 'entry.bin'), pack({ folder, ...index.entry }));
   return pages.length;
 }

@@ -1,16 +1,16 @@
-/** Shapes of the files of the search index, as the build writes them and the browser reads them. All are JSON, packed with gzip; `entry.json` is plain. */
+/** Shapes of the files of the search index, as the build writes them and the browser reads them. All are JSON, packed with gzip. */
 
 /** Folder of the index below the base. */
 export const INDEX_FOLDER = 'zoekindex';
 
 /** Number of pieces of a page that stand in one file of documents. */
-export const GROUP = 6;
+export const GROUP = 10;
 
 /** The steps in which the weight of a word in a piece is written: 2 to this. */
 export const STEPS = 15;
 
-/** The weight of a word that does not stand in a piece, but in how people ask for its page. */
-export const ASKED = 1;
+/** Weights up to this are of a word that does not stand in a piece, but in how people ask for its page: 1 when they do so in one way, this when in more. */
+export const ASKED = 2;
 
 /** Pages with the same facets stand together; one line of the list of facets. */
 export type FacetRun = readonly [
@@ -89,8 +89,8 @@ export type MemberLine = readonly [
   postings: readonly number[],
 ];
 
-/** What an everyday word asks for: folded words of the texts. */
-export type HintLine = readonly [word: string, role: 3, meant: readonly string[]];
+/** What an everyday word asks for: folded words of the texts; none when it says nothing of what is asked, null when it is a common word that nothing is about. */
+export type HintLine = readonly [word: string, role: 3, meant: readonly string[] | null];
 
 /** A file of words: families by their key, each with the everyday words that would be of it. */
 export type ShardFile = Readonly<Record<string, readonly (MemberLine | HintLine)[]>>;

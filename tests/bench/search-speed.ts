@@ -5,7 +5,7 @@ import { urls } from '../site/dist.ts';
 // Measures how long a reader with a phone on a slow line waits for search.
 // Usage: node tests/bench/search-speed.ts [times as slow a processor, default 1]
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
-const QUERIES = ['koorddanser', 'gemeente secretaris', 'wat doet een wethouder', 'regiegemeent', '61 procent', 'vertrouwen tussen raad en college', 'opgavesturing', 'servant leadership', 'druk van de samenleving', 'verandermanagement'];
+const QUERIES = ['koorddanser', 'gemeente secretaris', 'wat doet een wethouder', 'regiegemeent', '61 procent', 'vertrouwen tussen raad en college', 'opgavesturing', 'servant leadership', 'druk van de samenleving', 'verandermanagement', 'lege portemonnee', 'te veel gedoe', 'wethouder zonder ego', 'omgaan met tegenstribbelen', 'nieuwe klus', 'raad in een bobo dorp', 'collega roddelt'];
 const SLOWER = Number(process.argv[2] ?? 1);
 
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;

@@ -186,7 +186,7 @@ describe('the search page', () => {
   test('drops an older question that ends later', async () => {
     // Only the page that the first question finds first is held, so that nothing else waits for it.
     const index = join(DIST, 'zoekindex');
-    const { folder } = JSON.parse(readFileSync(join(index, 'entry.json'), 'utf8')) as { folder: string };
+    const { folder } = JSON.parse(gunzipSync(readFileSync(join(index, 'entry.bin'))).toString('utf8')) as { folder: string };
     const names = JSON.parse(gunzipSync(readFileSync(join(index, folder, 'n0.bin'))).toString('utf8')) as (readonly [number, string])[];
     const first = names.find(([, path]) => path === 'begrippen/koorddansmodel')?.[0] ?? -1;
     let release = (): void => undefined;
@@ -211,7 +211,7 @@ describe('the search page', () => {
 
 describe('when the index cannot be loaded', () => {
   // Which file fails makes no difference to the reader.
-  test.each(['**/zoekindex/**', '**/zoekindex/entry.json', '**/zoekindex/*/n*.bin'])('for want of %s, the page says so and offers the A–Z list', async (files) => {
+  test.each(['**/zoekindex/**', '**/zoekindex/entry.bin', '**/zoekindex/*/n*.bin'])('for want of %s, the page says so and offers the A–Z list', async (files) => {
     await context.route(files, (route) => route.abort());
     await page.goto(urls.search('regie'));
     await expect.poll(() => status(), WAIT).toMatch(FAILED);
@@ -425,7 +425,7 @@ test('no page but that of search fetches search before the reader opens it', asy
   await page.keyboard.type('regie');
   await expectFound('regie', 'dialog');
   expect(fetched.filter((url) => url.includes('search-results'))).toHaveLength(1);
-  expect(fetched.some((url) => url.endsWith('/zoekindex/entry.json'))).toBe(true);
+  expect(fetched.some((url) => url.endsWith('/zoekindex/entry.bin'))).toBe(true);
   expect(fetched.filter((url) => url.includes('/pagefind/'))).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Grade, type JudgedSet, parseSet, type SourceId, type Target } from './judgement.ts';
 
 /** The hand-made sets, by file name; those held out are never looked at while the search is being made better. */
-export const HAND_MADE = ['own', 'hard', 'held-out', 'held-out-hard', 'hard-second'] as const;
+export const HAND_MADE = ['own', 'hard', 'held-out', 'held-out-hard', 'hard-second', 'held-out-hard-third'] as const;
 
 /** A set with nothing but nonsense, judged by itself: some of it has words that the site does have. */
 export const ONLY_NONSENSE = 'nonsense';

@@ -18,13 +18,13 @@ import { DIST } from './dist.ts';
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   own: { 'exact-term': 1, person: 1, inflection: 0.97, 'compound-split': 0.97, 'compound-part': 0.95, synonym: 0.85, typo: 0.9, abbreviation: 0.97, diacritics: 0.9, question: 0.88, phrase: 0.97, number: 0.95, english: 0.95, zero: 1 },
   hard: { paraphrase: 0.85, everyday: 0.84, 'several-errors': 0.97, 'long-question': 0.95, 'mixed-language': 0.95, spoken: 0.88, zero: 1 },
-  'hard-second': { paraphrase: 0.85, everyday: 0.8, 'several-errors': 0.97, 'long-question': 0.65, 'mixed-language': 0.92, spoken: 0.78 },
+  'hard-second': { paraphrase: 0.88, everyday: 0.88, 'several-errors': 0.97, 'long-question': 0.82, 'mixed-language': 0.92, spoken: 0.88 },
   'held-out': { 'exact-term': 1, person: 1, question: 0.85, zero: 1 },
 };
 /** Mean reciprocal rank and nDCG@10 over all questions of a set that ask for something, a little under what was measured. */
-const OVERALL: Readonly<Record<string, readonly [rank: number, gain: number]>> = { own: [0.95, 0.85], hard: [0.92, 0.69], 'hard-second': [0.85, 0.59], 'held-out': [0.96, 0.88], 'held-out-hard': [0.84, 0.57] };
+const OVERALL: Readonly<Record<string, readonly [rank: number, gain: number]>> = { own: [0.95, 0.85], hard: [0.92, 0.69], 'hard-second': [0.91, 0.61], 'held-out': [0.96, 0.88], 'held-out-hard': [0.88, 0.59], 'held-out-hard-third': [0.88, 0.68] };
 /** The least share of the set with only nonsense that finds nothing: a little under what was measured; the rest has words that stand in the texts. */
-const EMPTY = 0.87;
+const EMPTY = 0.88;
 /** The least share of mechanical misspellings, splits and joins for which the first result is right. */
 const MECHANICAL = 0.97;
 

@@ -5,7 +5,7 @@ import type { SearchPage, SearchUnit } from '#search/build/page.ts';
 import { readUnits } from '#search/build/read-units.ts';
 import { countFacets, NO_FILTERS } from '#search/query/facets.ts';
 import { findAnswer } from '#search/query/answer.ts';
-import { fetchFinishedWords } from '#search/query/fetch-words.ts';
+import { fetchTypedWords } from '#search/query/fetch-words.ts';
 import { findPages } from '#search/query/find.ts';
 import { openIndex, placeOf } from '#search/query/load.ts';
 import { excerptOf, presentPage, sketchPage } from '#search/query/present.ts';
@@ -32,8 +32,8 @@ const PAGES: readonly SearchPage[] = [
   },
 ];
 
-/** Everyday words and what they ask for; the first would be taken apart, the second read as a word that looks like it. */
-const EVERYDAY = { gemeentesturing: ['werkelijkheid'], pappier: ['wisselen'] };
+/** Everyday words and what they ask for; the first would be taken apart, the second read as a word that looks like it, the last says nothing. */
+const EVERYDAY = { gemeentesturing: ['werkelijkheid'], pappier: ['wisselen'], roddelen: ['wisselen'], zomaar: [] };
 
 /** The index of the pages, its files kept in memory. */
 function open(pages: readonly SearchPage[] = PAGES) {
@@ -44,7 +44,7 @@ function open(pages: readonly SearchPage[] = PAGES) {
   const asked: string[] = [];
   const index = openIndex((name) => {
     asked.push(name);
-    const value: unknown = name === 'entry.json' ? { folder: 'x', ...entry } : files.get(name.replace('x/', '').replace('.bin', ''));
+    const value: unknown = name === 'entry.bin' ? { folder: 'x', ...entry } : files.get(name.replace('x/', '').replace('.bin', ''));
     return value === undefined ? Promise.reject(new Error(name)) : Promise.resolve(JSON.parse(JSON.stringify(value)) as unknown);
   });
   return { index, asked, entry, files };
@@ -65,7 +65,7 @@ describe('a question finds', () => {
 
   test.each(['xqzjwv', 'parkeervergunning', '', '   ', 'de het een', '…', '<b>'])('nothing for %j', async (query) => { expect(await first(query)).toBeUndefined(); });
 
-  test.each([['gemeentesturing', 'papieren-werkelijkheid'], ['pappier', 'stijlflexibiliteit']])('by the everyday word %s what it stands for, and says so', async (word, id) => {
+  test.each([['gemeentesturing', 'papieren-werkelijkheid'], ['pappier', 'stijlflexibiliteit'], ['roddelt', 'stijlflexibiliteit'], ['geroddeld', 'stijlflexibiliteit']])('by the everyday word %s what it stands for, and says so', async (word, id) => {
     const { index } = open();
     const found = await findPages(index, word, NO_FILTERS);
     const [page] = found.pages;
@@ -74,6 +74,12 @@ describe('a question finds', () => {
     expect(result?.reasons).toEqual([expect.stringMatching(/ \(verwant woord\)$/)]);
     expect(found.query.corrections).toEqual([]);
     expect(found.terms).toHaveLength(1);
+  });
+
+  test('the same with an everyday word that says nothing, and nothing for that word alone', async () => {
+    const { index } = open();
+    expect((await findPages(index, 'zomaar werkelijkheid', NO_FILTERS)).terms.map(({ term }) => term.typed)).toEqual(['werkelijkheid']);
+    expect((await findPages(index, 'zomaar', NO_FILTERS)).pages).toEqual([]);
   });
 
   test('while the last word is being typed, what it may become', async () => {
@@ -169,12 +175,27 @@ describe('the index', () => {
     expect(new Set(asked).size).toBe(asked.length);
   });
 
-  test('brings what finished words ask for while the next is typed, and nothing for that one', async () => {
-    const { index, asked } = open();
-    await fetchFinishedWords(index, 'weth');
-    expect(asked.filter((name) => name.includes('/w') && !name.includes('woorden'))).toEqual([]);
-    await fetchFinishedWords(index, 'wethouders lijnst');
+  test('brings what finished words ask for while the next is typed', async () => {
+    const { index } = open();
+    await fetchTypedWords(index, 'wethouders lijnst');
     expect((await findPages(index.atHand, 'wethouders', NO_FILTERS)).pages.length).toBeGreaterThan(0);
+  });
+
+  test('brings where a word would stand that is being typed, once few words begin so', async () => {
+    const { index, asked } = open();
+    const shards = (): readonly string[] => asked.filter((name) => /\/w\d/.test(name));
+    for (const start of ['p', 'pa', 'voor', 'wat ']) await fetchTypedWords(index, start);
+    expect(shards()).toEqual([]);
+    await fetchTypedWords(index, 'papp');
+    expect(shards().length).toBe(1);
+  });
+
+  test('has no bytes to spare for that in a long question, unless no word of the texts begins so', async () => {
+    const { index, asked } = open();
+    await fetchTypedWords(index, `${'wat zou ik nou toch eens '.repeat(4)}papi`);
+    expect(asked.filter((name) => /\/w\d/.test(name))).toEqual([]);
+    await fetchTypedWords(index, `${'wat zou ik nou toch eens '.repeat(4)}papp`);
+    expect(asked.filter((name) => /\/w\d/.test(name))).not.toEqual([]);
   });
 
   test('knows the address, the name and the reason of a found page before anything of it is fetched', async () => {

@@ -7,7 +7,7 @@ const STOPWORDS = new Set(
   kan kun kunt kunnen kon konden mag mogen mocht moet moeten moest moesten zal zullen zult zou zouden wil willen wilt wilde
   doe doet doen deed gedaan ga gaat gaan ging gegaan kom komt komen kwam laat laten liet
   hoeveel hoelang wat wie hoe waarom wanneer welk welke hoezo waarin waarmee waarop waarvan waaraan waarbij waardoor waarover wiens
-  zon nou net dus wel eens even hoor toch soms vaak altijd nooit misschien echt lekker bijvoorbeeld vooral zoal eigen ervoor erover daarvoor hiervoor ermee erbij dingen ding soort goed
+  zon nou net hoor toch soms vaak altijd nooit misschien echt lekker bijvoorbeeld vooral zoal eigen ervoor erover daarvoor hiervoor ermee erbij dingen ding soort goed
   zei zeg zeiden heel erg zeer veel meer meest meeste minder minst weinig alle alles elk elke ieder iedere andere ander sommige enkele
   eigenlijk precies gewoon even eens graag alsjeblieft aub bedankt hallo
   betekent betekenis bedoelt bedoeld bedoelen definitie begrip uitleg uitleggen leg verklaar vertel zegt zeggen staat staan geeft vind vindt vinden zoek zoeken weten weet heet heten genoemd noem noemt

@@ -1,4 +1,5 @@
 import type { Entry } from '../format.ts';
+import { placeOf } from './load.ts';
 
 /** What a page can be filtered by. */
 export interface PageFacets {
@@ -38,16 +39,7 @@ export function createFacets({ facets, kinds, conceptKinds, sources, themes }: E
   facets.reduce((start, [count]) => { starts.push(start); return start + count; }, 0);
   const chosen = (all: readonly (readonly [string, ...unknown[]])[], mask: number): readonly string[] => all.filter((_, bit) => (mask >> bit) & 1).map(([id]) => id);
   const made = facets.map(([, kind, conceptKind, from, of]): PageFacets => ({ kind: kinds[kind] ?? '', conceptKind: conceptKinds[conceptKind]?.[0] ?? '', sources: chosen(sources, from), themes: chosen(themes, of) }));
-  return (page) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= page) low = middle;
-      else high = middle - 1;
-    }
-    return made[low] ?? { kind: '', conceptKind: '', sources: [], themes: [] };
-  };
+  return (page) => made[placeOf(starts, page)] ?? { kind: '', conceptKind: '', sources: [], themes: [] };
 }
 
 /** Whether a page fits what was chosen: any of the values within a facet, all facets together. */

@@ -43,7 +43,7 @@ export function createLexicon(file: LexiconFile, named: ReadonlySet<string>): Le
   const spoken = readWords(file);
   const frequencies = new Map(spoken.map((word, index) => [word, Number(file.frequencies[index] ?? 0)]));
   const words = [...new Set([...spoken, ...[...named].filter((word) => word.length > 2 && !/\d/.test(word))])].sort();
-  const frequency = (index: number): number => frequencies.get(words[index] ?? '') ?? 0;
+  const frequency = (word: string): number => frequencies.get(word) ?? 0;
   const exact = new Set(words);
   let stems: ReadonlySet<string> | undefined;
   let sounds: ReadonlyMap<string, readonly string[]> | undefined;
@@ -89,28 +89,17 @@ export function createLexicon(file: LexiconFile, named: ReadonlySet<string>): Le
       const sound = soundOf(word);
       // One letter off in sound may be three off in writing: 'beurocratie'.
       const nearly = (known: string): number => (word.length < 8 ? limit + 1 : distanceOf(sound, soundOf(known), 1) + 0.7);
-      words.forEach((known, index) => {
+      words.forEach((known) => {
         if (Math.abs(known.length - word.length) > limit + 1 && !alike.has(known)) return;
         const distance = alike.has(known) ? 0.5 : Math.min(distanceOf(word, known, limit), nearly(known));
         if (distance > limit) return;
         // People seldom get the first letter wrong, and a longer word leaves less doubt.
         const doubt = (distance + (known[0] === word[0] ? 0 : 0.6)) / Math.max(4, word.length);
-        found.push({ word: known, weight: Math.max(0.3, 1 - 1.6 * doubt), order: doubt - frequency(index) * 0.004 });
+        found.push({ word: known, weight: Math.max(0.3, 1 - 1.6 * doubt), order: doubt - frequency(known) * 0.004 });
       });
       return found.sort((a, b) => a.order - b.order).slice(0, SPELLINGS).filter(({ order }, _, all) => order < (all[0]?.order ?? 0) + 0.08).map(({ word: known, weight }) => ({ word: known, weight }));
     },
-    completions(start) {
-      let low = 0;
-      let high = words.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((words[middle] ?? '') < start) low = middle + 1;
-        else high = middle;
-      }
-      const found: number[] = [];
-      for (let index = low; words[index]?.startsWith(start); index += 1) found.push(index);
-      return found.sort((a, b) => frequency(b) - frequency(a)).slice(0, COMPLETIONS).map((index) => words[index] ?? '');
-    },
+    completions: (start) => words.filter((word) => word.startsWith(start)).sort((a, b) => frequency(b) - frequency(a)).slice(0, COMPLETIONS),
     meaningOf(word) {
       const known = meanings.get(word);
       if (known !== undefined) return known;

@@ -28,12 +28,13 @@ export interface OpenIndex extends SearchIndex {
 }
 
 /** Position of the last start that is not after the key. */
-export function placeOf(starts: readonly string[], key: string): number {
+export function placeOf<Key extends string | number>(starts: readonly Key[], key: Key): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? '') <= key) low = middle;
+    const start = starts[middle];
+    if (start !== undefined && start <= key) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -53,7 +54,7 @@ export function openIndex(get: GetFile): OpenIndex {
       made.then(() => present.add(name), () => known.delete(name));
       return made;
     };
-    const entry = (): Promise<Entry> => once('entry', async () => (await get('entry.json')) as Entry);
+    const entry = (): Promise<Entry> => once('entry', async () => (await get('entry.bin')) as Entry);
     const file = <Value>(name: string): Promise<Value> => once(`file ${name}`, async () => (await get(`${(await entry()).folder}/${name}.bin`)) as Value);
     const opened: SearchIndex = {
       entry,

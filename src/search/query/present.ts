@@ -77,7 +77,7 @@ export function excerptOf(text: string, marks: ReadonlySet<string>): readonly Se
   return segments;
 }
 
-const LABEL = { vervoeging: '', letterlijk: '', aanvulling: '', samenvoeging: 'aaneengeschreven', spelling: 'spelling', naam: 'naam', synoniem: 'ander woord', alledaags: 'verwant woord', familie: 'verwant woord', samenstelling: 'samenstelling', deel: 'deel van het woord' } as const;
+const LABEL = { vervoeging: '', letterlijk: '', aanvulling: '', samenvoeging: 'aaneengeschreven', spelling: 'spelling', synoniem: 'ander woord', alledaags: 'verwant woord', familie: 'verwant woord', samenstelling: 'samenstelling', deel: 'deel van het woord' } as const;
 
 /** The share of a question from which a page has it in its own words. */
 const LITERAL = 0.5;
@@ -116,13 +116,14 @@ export function sketchPage(found: Found, page: FoundPage, [number, path, title]:
   return { page: number, path: `${path}/`, title: title.charAt(0).toLocaleUpperCase('nl') + title.slice(1), excerpt: [], places: [], reasons: reasonsOf(page), figures: [], marks: [...marksOf(found, page)].slice(0, MARKS) };
 }
 
-/** The pieces of a found page that are shown, and the groups they stand in; the first of a long page only when its top fits too. */
+/** The pieces of a found page that are shown, and the groups they stand in; the first of a long page only when its top fits too. It is shown from one file for every two pieces, so that a browser need not ask for them in many rounds. */
 function piecesOf({ pages }: Found, page: FoundPage): { readonly wanted: FoundPage['units']; readonly groups: readonly number[] } {
   const most = pages.indexOf(page) < FULL ? PLACES : FEWER;
   const best = page.units[0]?.score ?? 0;
-  const wanted = page.units.filter(({ unit, score }) => unit > 0 && score >= best * 0.45).slice(0, most);
-  const isTopFound = wanted.length === 0 || page.units.slice(0, most).some(({ unit }) => unit === 0);
-  return { wanted, groups: [...new Set([...(isTopFound ? [0] : []), ...wanted.map(({ unit }) => Math.floor(unit / GROUP))])] };
+  const fitting = page.units.filter(({ unit, score }) => unit > 0 && score >= best * 0.45).slice(0, most);
+  const isTopFound = fitting.length === 0 || page.units.slice(0, most).some(({ unit }) => unit === 0);
+  const groups = [...new Set([...(isTopFound ? [0] : []), ...fitting.map(({ unit }) => Math.floor(unit / GROUP))])].slice(0, most / 2);
+  return { wanted: fitting.filter(({ unit }) => groups.includes(Math.floor(unit / GROUP))), groups };
 }
 
 /** Number of files that a found page is shown from. */

@@ -58,7 +58,6 @@ export function readQuery(text: string, lexicon: Lexicon, isOpen = false): Query
   });
   const covered = (index: number): boolean => joins.some(({ from, to }) => from <= index && index < to);
   words.forEach((word, index) => {
-    if (isStopword(word) && !covered(index)) return;
     if (isStopword(word)) return;
     const variants = variantsOf(word, open && index === words.length - 1, lexicon);
     const spelt = variants.find(({ route }) => route === 'spelling');

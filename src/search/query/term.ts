@@ -1,5 +1,5 @@
 /** How a word of the texts came to stand for what was typed, from literal to loose. */
-export type Route = 'letterlijk' | 'vervoeging' | 'samenvoeging' | 'aanvulling' | 'spelling' | 'naam' | 'synoniem' | 'alledaags' | 'familie' | 'samenstelling' | 'deel';
+export type Route = 'letterlijk' | 'vervoeging' | 'samenvoeging' | 'aanvulling' | 'spelling' | 'synoniem' | 'alledaags' | 'familie' | 'samenstelling' | 'deel';
 
 /** A word that stands for a part of the question. */
 export interface Variant {
