@@ -57,10 +57,13 @@ function addMeant(query: Query, hints: Known['hints']): Query {
 /** Fetches the words that a question asks for, and those that its everyday words stand for: these as soon as it is known what was typed. Fails when a file of the index cannot be had. */
 export async function fetchWords(index: SearchIndex, read: Query): Promise<FetchedQuery> {
   const known: Known = { families: new Map(), hints: new Map() };
-  const all = fetchFamilies(index, read.terms.flatMap(familiesOf), known);
-  await fetchFamilies(index, read.terms.flatMap(({ typed }) => (typed.includes(' ') ? [] : [familyOf(typed)])), known);
-  const query = addMeant(read, known.hints);
-  await Promise.all([all, fetchFamilies(index, query.terms.flatMap(familiesOf), known)]);
+  const meant = async (): Promise<Query> => {
+    await fetchFamilies(index, read.terms.flatMap(({ typed }) => (typed.includes(' ') ? [] : [familyOf(typed)])), known);
+    const query = addMeant(read, known.hints);
+    await fetchFamilies(index, query.terms.flatMap(familiesOf), known);
+    return query;
+  };
+  const [query] = await Promise.all([meant(), fetchFamilies(index, read.terms.flatMap(familiesOf), known)]);
   return { query, families: known.families };
 }
 
