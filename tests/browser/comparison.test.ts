@@ -198,6 +198,8 @@ describe('what the reader chooses', () => {
       await press(page, 'Draai rijen en kolommen');
       const third = await seen(page);
       expect(new Set([first, second, third]).size).toBe(3);
+      // The address follows the table a moment later.
+      await expect.poll(() => query(page), WAIT).toContain('draai=1');
       const shared = page.url();
       await page.goBack();
       await expect.poll(() => seen(page), WAIT).toBe(second);
@@ -206,7 +208,7 @@ describe('what the reader chooses', () => {
       await page.goForward();
       await page.goForward();
       await expect.poll(() => seen(page), WAIT).toBe(third);
-      await on(shared, async (other) => { expect(await seen(other)).toBe(third); });
+      await on(shared, async (other) => { await expect.poll(() => seen(other), WAIT).toBe(third); });
       await page.locator('tbody a.chip').first().click();
       await page.waitForURL((url) => !url.pathname.startsWith(urls.comparisons));
       await page.goBack();
