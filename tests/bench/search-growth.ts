@@ -49,7 +49,7 @@ for (const size of SIZES) {
     let bytes = 0;
     const index = openIndex((path) => {
       const name = path.replace('x/', '').replace('.bin', '');
-      const value: unknown = name === 'entry.bin' ? { folder: 'x', ...entry } : files.get(name);
+      const value: unknown = name === 'entry' ? { folder: 'x', ...entry } : files.get(name);
       bytes += sizeOf(name, value);
       return Promise.resolve(value);
     });
@@ -61,6 +61,6 @@ for (const size of SIZES) {
     totals.push(bytes);
   }
   const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-  const start = sizeOf('entry.bin', { folder: 'x', ...entry }) + sizeOf('n0', files.get('n0')) + sizeOf('woorden', files.get('woorden'));
+  const start = sizeOf('entry', { folder: 'x', ...entry }) + sizeOf('n0', files.get('n0')) + sizeOf('woorden', files.get('woorden'));
   console.log(`${String(size).padStart(6)} pages: a first question takes ${(median(totals) / 1024).toFixed(0)} kB (at most ${(Math.max(...totals) / 1024).toFixed(0)}), of which ${(start / 1024).toFixed(0)} before the first word; ${median(times).toFixed(0)} ms on this machine`);
 }

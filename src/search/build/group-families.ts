@@ -7,6 +7,11 @@ import type { Posting } from './weigh-words.ts';
 const MOST = 400;
 /** Pieces kept of a compound under its part. */
 const MOST_OF_PART = 40;
+/** Pieces kept of all words of a family together, those of its most frequent words first; so a family takes no more in a large site, where it has many rare words. */
+const MOST_OF_FAMILY = 1_200;
+
+/** A word of a family before its pieces are packed. */
+interface Member { readonly shown: string; readonly role: 0 | 1 | 2; readonly frequency: number; readonly postings: readonly Posting[]; readonly most: number }
 
 /** Writes postings page by page: distance to the page before, number of pieces, each piece's index times 32, 16 more when it is our own reading, plus its weight. */
 function packPostings(postings: readonly Posting[], most: number): readonly number[] {
@@ -26,10 +31,20 @@ function packPostings(postings: readonly Posting[], most: number): readonly numb
   });
 }
 
+/** The words of a family, those of the family before compounds and the frequent before the rare, with their pieces as far as there is room; a word for which there is none is left out. */
+function packFamily(members: readonly Member[]): readonly MemberLine[] {
+  let room = MOST_OF_FAMILY;
+  return [...members].sort((a, b) => a.role - b.role || b.frequency - a.frequency || (a.shown < b.shown ? -1 : 1)).flatMap(({ shown, role, frequency, postings, most }): MemberLine[] => {
+    const kept = Math.min(most, postings.length, room);
+    room -= kept;
+    return kept > 0 ? [[shown, role, frequency, packPostings(postings, kept)]] : [];
+  });
+}
+
 /** The words of each family with where they stand, and under each part the compounds that have it. Families in alphabetical order of their keys. */
 export function groupFamilies(postings: ReadonlyMap<string, readonly Posting[]>, words: Words): ReadonlyMap<string, readonly MemberLine[]> {
-  const families = new Map<string, MemberLine[]>();
-  const add = (key: string, member: MemberLine): void => {
+  const families = new Map<string, Member[]>();
+  const add = (key: string, member: Member): void => {
     const list = families.get(key);
     if (list) list.push(member);
     else families.set(key, [member]);
@@ -40,13 +55,13 @@ export function groupFamilies(postings: ReadonlyMap<string, readonly Posting[]>,
     const shown = parts.length > 1 ? showParts(word, parts) : word;
     // How people ask for a page makes a word no less rare in the texts; one that only they use is as rare as it is among them.
     const frequency = list.filter(({ weight }) => weight > ASKED).length || list.length;
-    add(family, [shown, 0, frequency, packPostings(list, MOST)]);
+    add(family, { shown, role: 0, frequency, postings: list, most: MOST });
     for (const [index, part] of parts.length > 1 ? parts.entries() : []) {
       const key = familyOf(part);
-      if (key !== family) add(key, [shown, index === parts.length - 1 ? 1 : 2, frequency, packPostings(list, MOST_OF_PART)]);
+      if (key !== family) add(key, { shown, role: index === parts.length - 1 ? 1 : 2, frequency, postings: list, most: MOST_OF_PART });
     }
   }
-  return new Map([...families].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, members]) => [key, [...members].sort((a, b) => a[1] - b[1] || b[2] - a[2] || (a[0] < b[0] ? -1 : 1))]));
+  return new Map([...families].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, members]) => [key, packFamily(members)]));
 }
 
 /** A compound with a raised dot before each part but the first. */
