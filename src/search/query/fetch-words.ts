@@ -73,7 +73,7 @@ const TELLING = { letters: 3, words: 4, question: 90 } as const;
 /** Fetches what the words of a question ask for while it is typed. Fails when a file of the index cannot be had. */
 export async function fetchTypedWords(index: SearchIndex, text: string): Promise<void> {
   const lexicon = await index.lexicon();
-  const [last = ''] = /\S*$/.exec(text) ?? [];
+  const last = text.split(/\s/).at(-1) ?? '';
   const word = fold(last);
   const isLong = text.length > TELLING.question;
   const isFinished = !isLong && word.length > TELLING.letters && lexicon.hasExactly(word);

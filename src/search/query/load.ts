@@ -66,7 +66,8 @@ export function openIndex(get: GetFile): OpenIndex {
         const number = String(placeOf((await entry()).names, start));
         return once(`all names ${number}`, async () => createNames(...(await Promise.all([file<NameFile>(`n${number}`), file<FormFile>(`v${number}`)]))));
       },
-      lexicon: () => once('lexicon', async () => createLexicon(await file<LexiconFile>('woorden'), (await opened.allNames('')).words())),
+      // Of names in several files only those that begin as the question does are fetched.
+      lexicon: () => once('lexicon', async () => createLexicon(await file<LexiconFile>('woorden'), (await entry()).names[1] ? new Set() : (await opened.allNames('')).words())),
       shard: async (key) => file<ShardFile>(`w${String(placeOf((await entry()).shards, key))}`),
       document: (page, group) => file<DocumentFile>(`d${String(page)}-${String(group)}`),
     };
